@@ -58,7 +58,7 @@ let package = Package(
         target("Texts"),
         target("Facts", ["Phrases"], isBusy: true),
         target("Statistics", isBusy: true),
-        target("Tables", ["CXLSXWriter", "CZlib"]),
+        target("Tables", ["CXLSXWriter", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         target("Markup", ["Tables"], isBusy: true),
@@ -84,6 +84,7 @@ let package = Package(
         target("Records", ["Facts", "Geography", "Phrases", "PlacedYAML"], isBusy: true),
         target(
             "Registers", ["Facts", "Geography", "Phrases", "PlacedYAML", "Records", "Statistics"], isBusy: true),
+        target("RegisterFiles", ["Facts", "Geography", "Phrases", "Records", "Registers", "Tables"], isBusy: true),
         target(
             "Strategy",
             [
@@ -198,8 +199,8 @@ let package = Package(
             "Bootstrap",
             [
                 "Accounts", "Cube", "Demo", "Editions", "Facts", "Fetch", "Figures", "Geography", "Ingest", "Mail",
-                "Phrases", "Records", "RegionPack", "Registers", "Statistics", "Store", "Strategy", "Tables", "Texts",
-                "Writing",
+                "Phrases", "Records", "RegionPack", "RegisterFiles", "Registers", "Statistics", "Store", "Strategy",
+                "Tables", "Texts", "Writing",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -292,6 +293,12 @@ let package = Package(
         tests(
             "RegistersTests",
             ["Facts", "Geography", "Phrases", "PlacedYAML", "Records", "Registers"]),
+        tests(
+            "RegisterFilesTests",
+            [
+                "Facts", "Geography", "Phrases", "Records", "RegionPack", "RegisterFiles", "Registers", "Strategy",
+                "Tables",
+            ]),
         tests(
             "FiguresTests",
             ["Cube", "Facts", "Figures", "Geography", "Phrases", "Prose", "RegionPack", "SiteKit"]),

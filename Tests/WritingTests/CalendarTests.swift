@@ -1,6 +1,7 @@
 import Accounts
 import Foundation
 import Records
+import Tables
 import Testing
 
 @testable import Strategy
@@ -8,34 +9,6 @@ import Testing
 
 @Suite("The due dates as a calendar")
 struct CalendarTests {
-    private func lines(_ bytes: [UInt8]) -> [[UInt8]] {
-        var lines: [[UInt8]] = [[]]
-        for byte in bytes {
-            lines[lines.count - 1].append(byte)
-            if byte == 0x0A { lines.append([]) }
-        }
-        return lines.dropLast()
-    }
-
-    @Test(
-        "Lines are at most 75 bytes, end with CR and LF, are never cut inside a character and unfold to the text",
-        arguments: [
-            "kort", String(repeating: "é", count: 300), String(repeating: "a;b,c\\d\n", count: 40),
-            "👩‍🚒 " + String(repeating: "x", count: 74),
-            "a\u{0}\u{202E}b\r\nc",
-        ])
-    func folding(_ text: String) throws {
-        var calendar = CalendarText()
-        calendar.text("SUMMARY", text)
-        for line in lines(calendar.bytes) {
-            #expect(line.count <= 77 && line.suffix(2) == [0x0D, 0x0A])
-            #expect(String(validating: line, as: UTF8.self) != nil)
-        }
-        let whole = try #require(String(validating: calendar.bytes, as: UTF8.self)).replacing("\r\n ", with: "")
-        #expect(whole == "SUMMARY:" + CalendarText.escaped(text) + "\r\n")
-        #expect(!whole.dropLast().dropLast().contains("\n"))
-    }
-
     @Test("Each own action with a date is one day; hostile titles stay text")
     func feed() throws {
         var plan = PlanSamples.document
@@ -43,18 +16,35 @@ struct CalendarTests {
         plan.agenda[0].status = .onTrack
         let today = try #require(PlanDate("2022-12-01"))
         let work = WorkList([WorkPlan(plan, touched: [:])], for: [.partner(.police)], today: today)
-        let feed = CalendarFeed(
-            work: work, region: "Proefland", now: 1_650_000_000, host: "example.org",
-            address: "https://example.org")
+        let feed = CalendarFeed(work: work, region: "Proefland", address: "https://example.org")
         let text = String(decoding: feed.bytes, as: UTF8.self)
         #expect(text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && text.hasSuffix("END:VCALENDAR\r\n"))
         #expect(
-            text.contains("DTSTART;VALUE=DATE:20221231\r\n")
-                && text.contains("UID:2022-burgernet-2022-acties@example.org\r\n"))
-        #expect(text.contains("DTSTAMP:20220415T052000Z\r\n"))
+            text.contains("DTSTART;VALUE=DATE:20221231\r\nDTEND;VALUE=DATE:20230101\r\n")
+                && text.contains("UID:\(NameUUID("plan/Proefland/2022-burgernet-2022-acties"))\r\n"))
         #expect(text.components(separatedBy: "END:VCALENDAR\r\n").count == 2)
         #expect(
             WorkList([WorkPlan(plan, touched: [:])], for: [.partner(.prosecution)], today: today).items.isEmpty)
+    }
+
+    @Test("A new address changes no identifier, and an entry is dated by when its action was last written")
+    func identity() throws {
+        var plan = PlanSamples.document
+        plan.agenda[0].status = .onTrack
+        let today = try #require(PlanDate("2022-12-01"))
+        let work = WorkList(
+            [WorkPlan(plan, touched: [plan.agenda[0].id: 1_650_000_000])], for: [.partner(.police)], today: today)
+        let texts = ["https://een.example", "https://twee.example", nil].map { address in
+            String(decoding: CalendarFeed(work: work, region: "Proefland", address: address).bytes, as: UTF8.self)
+        }
+        for text in texts {
+            #expect(text.contains("DTSTAMP:20220415T052000Z\r\n"))
+            #expect(!text.replacing("URL:https", with: "").contains("UID:http"))
+        }
+        let withoutAddress = texts.map { text in
+            text.components(separatedBy: "\r\n").filter { !$0.hasPrefix("URL:") }
+        }
+        #expect(withoutAddress[0] == withoutAddress[1] && withoutAddress[1] == withoutAddress[2])
     }
 
     @Test("What is overdue comes first, then what is due within a month, then what has gone silent")

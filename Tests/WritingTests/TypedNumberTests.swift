@@ -2,6 +2,7 @@ import Facts
 import Phrases
 import Records
 import Strategy
+import Tables
 import Testing
 
 @testable import Writing

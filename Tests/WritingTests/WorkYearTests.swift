@@ -1,5 +1,6 @@
 import Accounts
 import Records
+import Tables
 import Testing
 
 @testable import Strategy
@@ -68,10 +69,10 @@ struct WorkYearTests {
         let letter = try #require(ReminderText(work, region: "Proefland", address: nil))
         #expect(letter.text.contains("- een (jaarplan 2022)"))
         #expect(letter.text.contains("- een (jaarplan 2023, termijn 31 december 2023)"))
-        let feed = CalendarFeed(work: work, region: "Proefland", now: 0, host: "example.org", address: nil)
+        let feed = CalendarFeed(work: work, region: "Proefland", address: nil)
         let text = String(decoding: feed.bytes, as: UTF8.self)
         #expect(text.contains("X-WR-CALNAME:Jaarplan 2022 en 2023 Proefland\r\n"))
-        #expect(text.contains("UID:2023-een@example.org\r\n"))
+        #expect(text.contains("UID:\(NameUUID("plan/Proefland/2023-een"))\r\n"))
     }
 
     @Test(

@@ -22,17 +22,11 @@ package enum CalendarAnswer {
         let plans = try RunningPlans(store, today: today)
         guard !plans.years.isEmpty else { return nil }
         let work = WorkList(plans.work, for: account.roles, today: today)
-        let feed = CalendarFeed(
-            work: work, region: context.edition.pack.name.dutch, now: services.now(),
-            host: context.origin.flatMap(host) ?? "localhost", address: context.origin)
+        let feed = CalendarFeed(work: work, region: context.edition.pack.name.dutch, address: context.origin)
         return Answer(
             mediaType: "text/calendar; charset=utf-8",
             headers: [.cacheControl: "no-store", .contentDisposition: "inline; filename=\"jaarplan.ics\""],
-            body: feed.bytes, isTagged: false)
-    }
-
-    private static func host(_ origin: String) -> String? {
-        origin.split(separator: "/").dropFirst().first.map(String.init)
+            body: feed.bytes)
     }
 
     /// A new address, shown this once.

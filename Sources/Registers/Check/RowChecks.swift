@@ -65,7 +65,8 @@ struct RowChecks {
     private func state(_ row: RegisterRow) -> [RowProblem] {
         guard let state = row.status.flatMap({ register.status?[$0] }) else { return [] }
         return state.needs.filter { key in
-            !layout.isKnown(key, of: row) && !(row.unknown[key].map(Self.accepted.contains) ?? false)
+            register.has(key) && !layout.isKnown(key, of: row)
+                && !(row.unknown[key].map(Self.accepted.contains) ?? false)
         }.map { key in
             RowProblem(
                 at: "status",

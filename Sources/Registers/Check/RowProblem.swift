@@ -1,19 +1,19 @@
-import Facts
-import Phrases
+package import Facts
+package import Phrases
 import PlacedYAML
 import Records
 
 /// What is wrong with a row: at which of its keys, what was found and expected, and the cure.
-struct RowProblem {
-    let kind: FindingKind
-    let severity: Finding.Severity
+package struct RowProblem: Hashable, Sendable {
+    package let kind: FindingKind
+    package let severity: Finding.Severity
     /// A key of the row; empty for the row as a whole.
-    let key: String
-    let found: Phrase
-    let expected: Phrase
-    let cure: Phrase
+    package let key: String
+    package let found: Phrase
+    package let expected: Phrase
+    package let cure: Phrase
 
-    init(
+    package init(
         _ kind: FindingKind = .registerRule, severity: Finding.Severity = .error, at key: String, found: Phrase,
         expected: Phrase, cure: Phrase
     ) {
@@ -25,7 +25,7 @@ struct RowProblem {
         self.cure = cure
     }
 
-    func finding(file: String, line: Int) -> Finding {
+    package func finding(file: String, line: Int) -> Finding {
         Finding(
             kind, severity: severity, file: file, row: line, column: key, found: found, expected: expected, cure: cure)
     }

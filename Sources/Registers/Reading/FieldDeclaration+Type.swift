@@ -1,10 +1,10 @@
-import Geography
+package import Geography
 import PlacedYAML
-import Records
+package import Records
 
 extension FieldDeclaration {
     /// How values of the field are read, written and typed.
-    func type(areas: @escaping @Sendable (AreaLevel) -> [AreaCode]) -> FieldType<RegisterValue> {
+    package func type(areas: @escaping @Sendable (AreaLevel) -> [AreaCode]) -> FieldType<RegisterValue> {
         switch kind {
         case .line(let limit): lines(.short(limit))
         case .function: lines(.short(120))

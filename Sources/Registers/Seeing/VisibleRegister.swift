@@ -50,7 +50,8 @@ package struct VisibleRegister: Sendable {
 
 /// A row as a viewer sees it.
 package struct VisibleRow: Sendable, Identifiable {
-    let row: RegisterRow
+    /// With values by the places of the fields that the viewer sees, and nothing else.
+    package let row: RegisterRow
     private let layout: FieldLayout
     /// Its place among the rows that the viewer sees.
     package let place: Int

@@ -4,11 +4,15 @@ struct SheetContents {
     /// The styles of cells that show a number as a date.
     private let dateStyles: Set<Int>
     private let has1904Dates: Bool
+    private let keepsHours: Bool
     private var cellCount = 0
     private var textCount = 0
 
-    init(_ parts: [String: [UInt8]], has1904Dates: Bool) throws(WorkbookReader.Refusal) {
+    init(
+        _ parts: [String: [UInt8]], has1904Dates: Bool, keepsHours: Bool = false
+    ) throws(WorkbookReader.Refusal) {
         self.has1904Dates = has1904Dates
+        self.keepsHours = keepsHours
         do throws(XMLTokens.Mistake) {
             texts = try Self.sharedTexts(parts["xl/sharedStrings.xml"] ?? [])
         } catch { throw .damaged("xl/sharedStrings.xml") }
@@ -40,17 +44,18 @@ struct SheetContents {
     /// The rows that have cells; a full workbook ends early, which `isFull` tells.
     mutating func rows(_ part: [UInt8]) throws(XMLTokens.Mistake) -> [WorkbookReader.Row] {
         var tokens = XMLTokens(part), rows: [WorkbookReader.Row] = [], cells: [String] = []
-        var number = 0, cell = Cell(), isValue = false
+        var number = 0, cell = Cell(), isValue = false, formulas: [Int] = []
         while !isFull, let token = try tokens.next() {
             switch token {
             case .open("row", let values):
                 let next = values["r"].flatMap { Int($0) } ?? number + 1
                 guard next > number, next <= WorkbookReader.rowLimit else { throw .malformed(0) }
-                (number, cells) = (next, [])
+                (number, cells, formulas) = (next, [], [])
             case .open("c", let values):
                 let column = values["r"].flatMap(Self.column) ?? cells.count
                 guard column >= cells.count, column < WorkbookReader.columnLimit else { throw .malformed(0) }
                 cell = Cell(column: column, type: values["t"] ?? "n", style: values["s"].flatMap { Int($0) } ?? 0)
+            case .open("f", _): if formulas.last != cell.column { formulas.append(cell.column) }
             case .open("v", _), .open("t", _): isValue = true
             case .close("v"), .close("t"): isValue = false
             case .text(let text) where isValue: cell.text += text
@@ -62,7 +67,7 @@ struct SheetContents {
                 textCount += cells.last?.utf8.count ?? 0
             case .close("row"):
                 if cells.contains(where: { !$0.isEmpty }) {
-                    rows.append(WorkbookReader.Row(number: number, cells: cells))
+                    rows.append(WorkbookReader.Row(number: number, cells: cells, formulas: formulas))
                 }
             default: break
             }
@@ -83,7 +88,7 @@ struct SheetContents {
         case "n":
             guard let value = Double(cell.text), value.isFinite else { return cell.text }
             if dateStyles.contains(cell.style), let date = DateStyles.date(value, has1904Dates: has1904Dates) {
-                return date
+                return keepsHours ? date + DateStyles.hour(value) : date
             }
             return Int(exactly: value).map(String.init) ?? cell.text
         default: return cell.text
@@ -133,6 +138,14 @@ enum DateStyles {
             if character == "]" { isBracketed = false }
         }
         return letters.contains("d") || letters.contains("yy") || letters.contains("jj") || letters.contains("h:")
+    }
+
+    /// ` 14:00` of a moment within a day, to the minute; nothing of a whole day.
+    static func hour(_ serial: Double) -> String {
+        let minutes = Int(((serial - serial.rounded(.down)) * 1440).rounded())
+        guard (1..<1440).contains(minutes) else { return "" }
+        let parts = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : String($0) }
+        return " " + parts.joined(separator: ":")
     }
 
     /// `2001-01-01`; a day of a calendar that counts from 1900, with the 29 February 1900 that Excel has, or from 1904.

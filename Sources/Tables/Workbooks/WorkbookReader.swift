@@ -12,6 +12,14 @@ package enum WorkbookReader {
         /// As the spreadsheet counts, from 1.
         package let number: Int
         package let cells: [String]
+        /// The cells, from 0, that a formula computes; the text is what the workbook keeps of it.
+        package let formulas: [Int]
+    }
+
+    package struct Book: Hashable, Sendable {
+        package let sheets: [Sheet]
+        /// Whether its days count from 1904; the texts of cells are days all the same.
+        package let has1904Dates: Bool
     }
 
     package enum Refusal: Error, Hashable, Sendable {
@@ -27,7 +35,10 @@ package enum WorkbookReader {
     private static let limits = ZipReader.Limits(fileBytes: 100 << 20, totalBytes: 150 << 20, count: 2_000)
 
     /// The sheets that a person sees, in their order.
-    package static func sheets(_ archive: [UInt8]) throws(Refusal) -> [Sheet] {
+    package static func sheets(_ archive: [UInt8]) throws(Refusal) -> [Sheet] { try book(archive).sheets }
+
+    /// - Parameter keepsHours: a day with an hour is `2022-06-16 14:00`; without it the day alone.
+    package static func book(_ archive: [UInt8], keepsHours: Bool = false) throws(Refusal) -> Book {
         let files: [ZipReader.File]
         do throws(ZipReader.Refusal) {
             files = try ZipReader.files(archive, limits: limits) {
@@ -37,8 +48,8 @@ package enum WorkbookReader {
         let parts = Dictionary(files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
         guard parts["xl/workbook.xml"] != nil else { throw .notAWorkbook }
         let index = try WorkbookIndex(parts)
-        var contents = try SheetContents(parts, has1904Dates: index.has1904Dates), sheets: [Sheet] = []
-        var read: Set<String> = []
+        var contents = try SheetContents(parts, has1904Dates: index.has1904Dates, keepsHours: keepsHours)
+        var sheets: [Sheet] = [], read: Set<String> = []
         for sheet in index.sheets where !sheet.isHidden {
             guard let path = index.paths[sheet.id], let part = parts[path] else { continue }
             // Each part once: a small workbook could else be read a thousand times over.
@@ -48,7 +59,7 @@ package enum WorkbookReader {
             } catch { throw .damaged(path) }
             guard !contents.isFull else { throw .tooLarge }
         }
-        return sheets
+        return Book(sheets: sheets, has1904Dates: index.has1904Dates)
     }
 }
 

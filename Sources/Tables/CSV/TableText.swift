@@ -3,9 +3,9 @@ import Foundation
 /// The text of a table as a spreadsheet saved it.
 ///
 /// Whoever chooses "CSV" in a Dutch Excel gets Windows-1252, in "Unicode text" UTF-16; neither says so to a person.
-enum TableText {
+package enum TableText {
     /// `nil` for bytes that are no text, such as UTF-8 of which a part was lost.
-    static func text(_ bytes: [UInt8]) -> String? {
+    package static func text(_ bytes: [UInt8]) -> String? {
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return bytes.count % 2 == 0 ? String(data: Data(bytes), encoding: .utf16) : nil
