@@ -6,7 +6,10 @@ struct RegistersCommand: AsyncParsableCommand {
         commandName: "registers",
         abstract: help(
             "Controleer en toon de registers van het regiopakket.", "Check and show the registers of the region pack."),
-        subcommands: [RegistersCheckCommand.self, RegistersListCommand.self, RegistersShowCommand.self])
+        subcommands: [
+            RegistersCheckCommand.self, RegistersListCommand.self, RegistersShowCommand.self,
+            RegistersExportCommand.self, RegistersImportCommand.self,
+        ])
 }
 
 struct RegistersCheckCommand: AsyncParsableCommand {

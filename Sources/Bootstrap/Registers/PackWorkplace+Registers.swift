@@ -33,7 +33,17 @@ extension PackWorkplace {
 
     /// The rows of a register that somebody sees, a line each.
     package func showRegister(_ id: String, as viewer: String?, format: AnswerFormat) throws(CommandFailure) {
-        let visible = try visible(to: viewer)
+        let visible = try visible(to: viewer), register = try Self.register(id, in: visible)
+        let table = RegisterListing(register, words: visible.words)
+        switch format {
+        case .json: terminal.answerJSON(table.objects)
+        case .csv: terminal.answer(Table.csv(table.keys, table.cells(.dutch)))
+        case .text: terminal.answer(Table.text(table.labels(terminal.language), table.cells(terminal.language)))
+        }
+    }
+
+    /// A register that a reader sees; fails with the names of those that they do see.
+    static func register(_ id: String, in visible: VisibleRegisters) throws(CommandFailure) -> VisibleRegister {
         guard let register = RegisterID(id).flatMap({ visible[$0] }) else {
             let known = visible.registers.map(\.id.rawValue).joined(separator: ", ")
             let quoted = Finding.quote(id)
@@ -42,15 +52,10 @@ extension PackWorkplace {
                     "Er is geen register \"\(quoted)\" voor deze lezer. Wel: \(known).",
                     "There is no register \"\(quoted)\" for this reader. There are: \(known)."))
         }
-        let table = RegisterTable(register, words: visible.words)
-        switch format {
-        case .json: terminal.answerJSON(table.objects)
-        case .csv: terminal.answer(Table.csv(table.keys, table.cells(.dutch)))
-        case .text: terminal.answer(Table.text(table.labels(terminal.language), table.cells(terminal.language)))
-        }
+        return register
     }
 
-    private func visible(to stated: String?) throws(CommandFailure) -> VisibleRegisters {
+    func visible(to stated: String?) throws(CommandFailure) -> VisibleRegisters {
         let pack = try RegionPack.usable(in: settings.region).pack, viewer = try Self.viewer(stated)
         let areas = AreaDirectory(pack.areas)
         let world = plan?.visible(to: viewer).registerWorld(in: areas) ?? RegisterWorld(areas: areas)
@@ -74,7 +79,7 @@ extension PackWorkplace {
         return date
     }
 
-    private static func viewer(_ stated: String?) throws(CommandFailure) -> PlanViewer {
+    static func viewer(_ stated: String?) throws(CommandFailure) -> PlanViewer {
         switch stated {
         case nil, "public"?: return .public
         case "partners"?: return .partner([])

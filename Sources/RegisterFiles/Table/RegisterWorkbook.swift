@@ -87,7 +87,9 @@ package enum RegisterWorkbook {
         }
         return Sheet(
             name: "Om te lezen",
-            columns: titles.map { .init($0, width: 26) } + [.init("Voorbeeld", width: 14), .init("Kenmerk", width: 28)],
+            columns: titles.map { .init($0, width: 26) } + [
+                .init("Voorbeeld", width: 14), .init("Kenmerk", width: 28),
+            ],
             rows: table.typedRows.map { row, _ in
                 keys.map { .text(register.phrase($0, of: row, words: words)?(.dutch) ?? "") } + [
                     row.isExample ? .text("verzonnen voorbeeld") : .empty, .text(row.id.rawValue),

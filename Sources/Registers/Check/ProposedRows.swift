@@ -47,8 +47,9 @@ extension VisibleRegisters {
     private func between(_ proposals: [ProposedRow], _ register: VisibleRegister) -> [Int: [RowProblem]] {
         let before = register.rows.map(\.row), rules = RuleChecks(register.declaration)
         guard !register.declaration.rules.isEmpty, !proposals.isEmpty else { return [:] }
-        var after = before, places = Dictionary(
-            before.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var after = before,
+            places = Dictionary(
+                before.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         for proposal in proposals {
             if let place = places[proposal.new.id] {
                 after[place] = proposal.new
@@ -79,7 +80,11 @@ extension VisibleRegisters {
         return [
             RowProblem(
                 at: "status",
-                found: from.map { Phrase("van \($0.title.dutch) naar \(state.title.dutch)", "from \($0.title.english) to \(state.title.english)") }
+                found: from.map {
+                    Phrase(
+                        "van \($0.title.dutch) naar \(state.title.dutch)",
+                        "from \($0.title.english) to \(state.title.english)")
+                }
                     ?? Phrase("begint als \(state.title.dutch)", "begins as \(state.title.english)"),
                 expected: Phrase { $0.alternatives(allowed) },
                 cure: Phrase("kies een stand die erop volgt", "choose a status that follows"))

@@ -13,7 +13,8 @@ struct FieldReader {
         self.table = table
     }
 
-    private static let reserved = Set(RowKey.allCases.map(\.rawValue))
+    /// What rows have anyway, and the columns of files besides.
+    private static let reserved = Set(RowKey.allCases.map(\.rawValue) + ["revision"])
 
     func field(audience otherwise: RegisterAudience?) -> FieldDeclaration? {
         let key = table.required(.key) { node -> FieldKey? in

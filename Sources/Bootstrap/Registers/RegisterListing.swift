@@ -20,7 +20,7 @@ struct RegisterLine: AnswerRow {
 }
 
 /// The rows of a register as a table: the id, the state, and each field that the viewer sees.
-struct RegisterTable {
+struct RegisterListing {
     private let register: VisibleRegister
     private let words: ValueWords
     private let columns: [FieldKey]

@@ -1,0 +1,167 @@
+import Facts
+import Geography
+import Phrases
+import Records
+import Registers
+
+/// Reads one row of a file beside the row that there is.
+struct RowReading {
+    private let head: HeadReading
+    private let file: String
+    private let writers: [CellText?]
+    private let readers: [CellReading?]
+    /// Per field with a number per area, the places of its columns in the file.
+    private let amounts: [FieldKey: [(place: Int, area: AreaCode)]]
+
+    init(head: HeadReading, register: VisibleRegister, viewer: PlanViewer, file: String) {
+        self.head = head
+        self.file = file
+        writers = head.columns.map { $0.map { CellText($0, in: register.world) } }
+        readers = head.columns.map { $0.map { CellReading($0, of: register) } }
+        var amounts: [FieldKey: [(place: Int, area: AreaCode)]] = [:]
+        for (place, column) in head.columns.enumerated() {
+            if case .amount(let field, let area)? = column?.content {
+                amounts[field.key, default: []].append((place, area))
+            }
+        }
+        self.amounts = amounts
+    }
+
+    struct Read {
+        var base: Int?
+        var edits: [RowEdit] = []
+        var fields: [RegisterChange.Field] = []
+    }
+
+    func id(_ row: RegisterUpload.Row, _ findings: inout [Finding]) -> ItemID? {
+        let text = cell(head.idPlace, row)
+        if let id = ItemID(text), !row.formulas.contains(head.idPlace) { return id }
+        findings.append(
+            finding(
+                row, "id", text,
+                CellProblem(
+                    Phrase(
+                        "een kenmerk van kleine letters, cijfers en streepjes",
+                        "an id of lower-case letters, digits and hyphens"),
+                    cure: Phrase(
+                        "geef elke rij haar kenmerk, een nieuwe rij een nieuw",
+                        "give every row its id, a new row a new one"))))
+        return nil
+    }
+
+    func twice(_ id: ItemID, _ row: RegisterUpload.Row, first: Int) -> Finding {
+        Finding(
+            .planDuplicate, file: file, row: row.number, column: "id",
+            found: Phrase(
+                "“\(id)” voor de tweede keer (eerst in rij \(first))", "“\(id)” a second time (first in row \(first))"),
+            expected: Phrase("elk kenmerk één keer", "every id once"),
+            cure: Phrase("haal een van de twee rijen weg", "remove one of the two rows"))
+    }
+
+    /// What the row changes; `nil` with findings when a cell cannot be read.
+    func read(_ row: RegisterUpload.Row, _ current: VisibleRow?, _ findings: inout [Finding]) -> Read? {
+        var read = Read(), isWhole = true
+        var changed: Set<FieldKey> = []
+        for (place, column) in head.columns.enumerated() {
+            guard let column, let reader = readers[place], let writer = writers[place], place != head.idPlace else {
+                continue
+            }
+            // What a row of comma-separated values leaves out at its end stays as it is.
+            guard place < row.cells.count || current == nil else { continue }
+            let text = cell(place, row)
+            do throws(CellProblem) {
+                if row.formulas.contains(place) { throw CellProblem.formula }
+                if column.content == .revision {
+                    read.base = try Self.revision(text)
+                    continue
+                }
+                guard !isSame(text, writer, current) else { continue }
+                note(column, text, writer, current, &read, &changed)
+                if let edit = try reader.edit(text, of: current) { add(edit, column, &read) }
+            } catch {
+                findings.append(finding(row, column.name, text, error))
+                isWhole = false
+            }
+        }
+        guard isWhole else { return nil }
+        for key in changed.sorted() where amounts[key] != nil {
+            do throws(CellProblem) { try addAmounts(key, row, current, &read) } catch {
+                findings.append(finding(row, key.rawValue, "", error))
+                return nil
+            }
+        }
+        return read
+    }
+
+    private func note(
+        _ column: FileColumn, _ text: String, _ writer: CellText, _ current: VisibleRow?, _ read: inout Read,
+        _ changed: inout Set<FieldKey>
+    ) {
+        if case .amount(let field, _) = column.content { changed.insert(field.key) }
+        if case .field(let field) = column.content, field.kind.word == .amounts { changed.insert(field.key) }
+        read.fields.append(
+            RegisterChange.Field(column: column, old: current.map { writer.text(of: $0) } ?? "", new: text))
+    }
+
+    private func add(_ edit: RowEdit, _ column: FileColumn, _ read: inout Read) {
+        // Numbers per area are put together of all their columns.
+        if case .field(let field) = column.content, field.kind.word == .amounts { return }
+        read.edits.append(edit)
+    }
+
+    /// All areas of a field; one whose column the file leaves out stays as it is.
+    private func addAmounts(
+        _ key: FieldKey, _ row: RegisterUpload.Row, _ current: VisibleRow?, _ read: inout Read
+    ) throws(CellProblem) {
+        var byArea = current?[key]?.amounts?.byArea ?? [:]
+        for (place, area) in amounts[key] ?? [] {
+            if place >= row.cells.count, current != nil { continue }
+            byArea[area] = try CellReading.amount(cell(place, row))
+        }
+        let whole = head.columns.firstIndex { $0?.name == key.rawValue }
+        let reason =
+            whole.flatMap { UnknownReason(typed: cell($0, row)) } ?? (whole == nil ? current?.reason(key) : nil)
+        if reason != nil, !byArea.isEmpty, whole != nil {
+            throw CellProblem(
+                Phrase("getallen of een reden waarom er geen zijn", "numbers, or a reason why there are none"),
+                cure: Phrase("haal een van de twee weg", "remove one of the two"))
+        }
+        read.edits.append(.field(key, byArea.isEmpty ? nil : .amounts(Amounts(byArea)), reason: reason))
+    }
+
+    /// Whether a cell says what the row says already, as a spreadsheet may have written it.
+    private func isSame(_ text: String, _ writer: CellText, _ current: VisibleRow?) -> Bool {
+        guard let current else { return text.isEmpty }
+        let known = writer.text(of: current)
+        return text == known || Self.plain(text) == Self.plain(known)
+    }
+
+    /// Without the blanks and line ends that programs change.
+    private static func plain(_ text: String) -> String {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(\.trimmed)
+        return lines.joined(separator: "\n").trimmed
+    }
+
+    private static func revision(_ text: String) throws(CellProblem) -> Int? {
+        if text.isEmpty { return nil }
+        guard let number = Int(text.hasSuffix(".0") ? String(text.dropLast(2)) : text), number >= 0 else {
+            throw CellProblem(
+                Phrase("het versienummer zoals het was", "the revision as it was"),
+                cure: Phrase("haal de tabel hier opnieuw op", "fetch the table here again"))
+        }
+        return number
+    }
+
+    private func cell(_ place: Int, _ row: RegisterUpload.Row) -> String {
+        place < row.cells.count ? row.cells[place].trimmed : ""
+    }
+
+    private func finding(_ row: RegisterUpload.Row, _ column: String, _ text: String, _ problem: CellProblem) -> Finding
+    {
+        let quoted = Finding.quote(text)
+        return Finding(
+            .registerRule, file: file, row: row.number, column: column,
+            found: text.isEmpty ? Phrase("niets", "nothing") : Phrase("“\(quoted)”", "“\(quoted)”"),
+            expected: problem.expected, cure: problem.cure)
+    }
+}
