@@ -4,6 +4,7 @@ import Phrases
 import Records
 import RegisterFiles
 import Registers
+import Tables
 
 /// The formats in which a register is written.
 package enum RegisterFileFormat: String, Sendable, CaseIterable {
