@@ -208,7 +208,7 @@ struct YearPage {
             (frame.href(.grants), PlanPhrases.grants, !document.grants.isEmpty),
             (
                 context.href(.register(.index)), YearPhrases.registers,
-                context.registers?.registers.isEmpty == false
+                context.hasRegisters
             ),
             (frame.href(.budget(year)), PlanPhrases.budget(year), document.budgets.contains { $0.year == year }),
             (frame.href(.governance), PlanNames.governance, !document.bodies.isEmpty),

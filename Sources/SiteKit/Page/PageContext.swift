@@ -26,6 +26,8 @@ package struct PageContext: Sendable {
     package let shelf: PlanShelf
     /// The registers as the reader may see them; `nil` on a page that is made without them.
     package let registers: VisibleRegisters?
+    /// There is a register that the reader may see.
+    package var hasRegisters: Bool { registers?.registers.isEmpty == false }
     /// The day on which the page is made.
     package let today: PlanDate?
     /// What every form of the page carries; `nil` on pages without forms.
