@@ -1,6 +1,7 @@
 import Facts
 import Figures
 import Geography
+import Markup
 import Phrases
 import Records
 import Testing
