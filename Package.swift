@@ -107,7 +107,7 @@ let package = Package(
         target(
             "Writing",
             [
-                "Accounts", "Facts", "Geography", "Phrases", "Records", "RegionPack", "Strategy", "Tables",
+                "Accounts", "Facts", "Geography", "Phrases", "Records", "RegionPack", "Registers", "Strategy", "Tables",
             ]),
         target(
             "Editions",
@@ -127,7 +127,7 @@ let package = Package(
             "Store",
             [
                 "Accounts", "Cube", "Editions", "Facts", "Figures", "Geography", "Ingest", "Phrases", "Records",
-                "Strategy",
+                "Registers", "Strategy",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),

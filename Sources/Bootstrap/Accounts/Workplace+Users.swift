@@ -2,6 +2,7 @@ package import Accounts
 import Facts
 import Foundation
 package import Phrases
+import Records
 import Store
 import Strategy
 

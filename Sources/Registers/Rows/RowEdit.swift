@@ -10,6 +10,8 @@ package enum RowEdit: Hashable, Sendable {
     case toConfirm(String?)
     case reviewed(PlanDate?)
     case example(Bool)
+    /// `nil`: as its state and register say.
+    case audience(RegisterAudience?)
 }
 
 extension RegisterRow {
@@ -30,6 +32,7 @@ extension RegisterRow {
             case .toConfirm(let text): copy.toConfirm = text
             case .reviewed(let day): copy.reviewed = day
             case .example(let flag): copy.isExample = flag
+            case .audience(let audience): copy.audience = audience
             }
         }
         return copy

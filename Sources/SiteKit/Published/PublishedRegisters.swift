@@ -16,11 +16,16 @@ package final class PublishedRegisters: Sendable {
     package let findings: [Finding]
     /// Tells this reading from every other; `nil` where there are no registers.
     package let version: String?
+    /// Where rows are written, and what is kept of them; `nil` where nothing can be written.
+    package let store: (any RegisterStore)?
     private let kept = Mutex([PlanViewer: VisibleRegisters]())
     private static let limit = 64
 
     /// - Parameter version: other than that of every earlier reading that differs.
-    package init(_ reading: RegisterReading, areas: AreaDirectory, version: String) {
+    package init(
+        _ reading: RegisterReading, areas: AreaDirectory, version: String, store: (any RegisterStore)? = nil
+    ) {
+        self.store = store
         shelf = reading.shelf
         findings = reading.findings
         self.areas = areas
@@ -46,6 +51,7 @@ package final class PublishedRegisters: Sendable {
         areas = AreaDirectory([])
         findings = []
         version = nil
+        store = nil
     }
 
     /// There are none.

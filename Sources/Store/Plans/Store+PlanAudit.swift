@@ -1,4 +1,5 @@
 import Accounts
+import Records
 import Strategy
 
 extension WriteTransaction {

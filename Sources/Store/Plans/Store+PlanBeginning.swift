@@ -1,7 +1,7 @@
 import Accounts
 package import Editions
 import GRDB
-import Records
+package import Records
 package import Strategy
 
 extension Store {

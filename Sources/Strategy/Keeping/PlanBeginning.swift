@@ -1,3 +1,5 @@
+package import Records
+
 /// How the plan of a year began: by one act, which made all of it at once.
 package struct PlanBeginning: Hashable, Sendable {
     package let year: Int

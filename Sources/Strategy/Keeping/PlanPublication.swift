@@ -1,3 +1,5 @@
+package import Records
+
 /// A version of a plan year shown to the public from a moment on; it never changes, and may be taken back.
 package struct PlanPublication: Hashable, Sendable {
     package let id: PlanPublicationID

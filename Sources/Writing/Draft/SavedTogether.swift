@@ -1,5 +1,6 @@
 package import Accounts
 import Phrases
+package import Records
 package import Strategy
 
 /// The newest changes that somebody saved at once, such as an import, as long as all of them can be taken back at once.

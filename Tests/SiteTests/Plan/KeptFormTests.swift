@@ -2,6 +2,7 @@ import Accounts
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Records
 import Store
 import Strategy
 import TestKit

@@ -1,6 +1,7 @@
 import Accounts
 import Markup
 import Phrases
+import Records
 import SiteKit
 import Strategy
 import Writing
