@@ -104,6 +104,12 @@ struct RegisterPageTests {
         #expect(one.allSatisfy { !$0.contains("Aanspreekpunt") && !$0.contains("gesloten") })
     }
 
+    @Test("Of a state in which the public cannot see a row, no page says that nothing is in it")
+    func noEmptyColumns() throws {
+        let open = try Self.pages(secret: "x", viewer: .public).joined()
+        #expect(open.contains("class=\"board\"") && open.contains("loopt") && !open.contains("closed"))
+    }
+
     @Test("Partners read what is for partners")
     func partners() throws {
         let all = try Self.pages(secret: PlanEditions.secret, viewer: .partner([])).joined()

@@ -79,6 +79,13 @@ struct LayoutTests {
         #expect(try render(.areas, isExample: true).contains("data-foot=\"Voorbeeldcijfers · /gebieden · "))
     }
 
+    @Test("Registers hold no figures of offences, so their pages are not called examples for the sake of those")
+    func registers() throws {
+        let html = try render(.register(.index), isExample: true)
+        #expect(!html.contains("Voorbeeldcijfers"))
+        #expect(try render(.areas, isExample: true).contains("<aside class=\"example\""))
+    }
+
     @Test("Titles are text")
     func escaped() throws {
         #expect(try render(.start).contains("<title>Titel &amp; &lt;b&gt; – Veiligheid in Beeld</title>"))

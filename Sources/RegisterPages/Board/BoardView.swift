@@ -78,15 +78,3 @@ struct BoardView {
         return "<li>\(frame.link(row))\(said)\(ExpiryNote(frame: frame, row: row).html)</li>\n"
     }
 }
-
-extension RegisterFrame {
-    /// What a card of a row shows under its heading: the columns of the first table that the heading does not say.
-    var cardFields: [FieldKey] {
-        for view in declaration.views {
-            if case .table(let columns, _, _) = view.kind {
-                return columns.filter { !declaration.heading.contains($0) }
-            }
-        }
-        return []
-    }
-}

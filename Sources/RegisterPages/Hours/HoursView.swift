@@ -12,12 +12,6 @@ struct HoursView {
     private var context: PageContext { frame.context }
     private var language: Language { frame.language }
 
-    /// Whether the reader sees demand and supply both.
-    static func isThere(_ frame: RegisterFrame) -> Bool {
-        guard frame.declaration.conflicts != nil, let day = PlanDate(year: 2000, month: 1, day: 1) else { return false }
-        return frame.registers.conflicts(of: frame.register.id, over: day...day) != nil
-    }
-
     var html: HTML {
         let months = months
         guard let month = shown(of: months), let days = Self.days(of: month),

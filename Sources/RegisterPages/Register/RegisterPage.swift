@@ -86,8 +86,3 @@ struct RegisterPage {
         return "<section class=\"register-about\">\(FactsList.html(facts))</section>\n"
     }
 }
-
-extension RegisterDeclaration {
-    /// Whether the public sees rows of it.
-    var isForEverybody: Bool { admits(.public) }
-}

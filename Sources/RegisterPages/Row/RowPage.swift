@@ -124,7 +124,3 @@ struct RowPage {
         return Phrase(verbatim: last.text(in: frame.language))
     }
 }
-
-extension FieldDeclaration {
-    var isText: Bool { if case .text = kind { true } else { false } }
-}

@@ -35,6 +35,16 @@ extension RegisterDeclaration {
         return copy
     }
 
+    /// The states without those in which a viewer cannot see a row and sees none: of them a page must not say that nothing is
+    /// there.
+    func states(seenBy viewer: PlanViewer, in rows: [RegisterRow]) -> StatusMachine? {
+        guard let status else { return nil }
+        let present = Set(rows.compactMap(\.status))
+        return status.with(states: status.states.filter { state in
+            present.contains(state.id) || (state.audience ?? rowAudience ?? audience).mayAdmit(viewer)
+        })
+    }
+
     private static func sees(_ audience: RegisterAudience?, _ viewer: PlanViewer) -> Bool {
         audience.map { $0.mayAdmit(viewer) } ?? (viewer == .bureau)
     }

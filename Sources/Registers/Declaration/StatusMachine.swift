@@ -42,6 +42,19 @@ package struct StatusMachine: Hashable, Sendable {
     /// How a state is drawn beside its words.
     package enum Tone: String, Hashable, Sendable, CaseIterable { case neutral, waiting, going, good, late }
 
+    /// With some of its states; the ways to others go with them.
+    func with(states: [State]) -> StatusMachine {
+        let ids = Set(states.map(\.id))
+        let kept = states.map { state in
+            var copy = state
+            copy.to = state.to.filter(ids.contains)
+            return copy
+        }
+        var copy = StatusMachine(label: label, states: kept, start: start.filter(ids.contains))
+        (copy.isRequired, copy.audience) = (isRequired, audience)
+        return copy
+    }
+
     package subscript(id: String) -> State? { states.first { $0.id == id } }
 
     package func current(_ word: String) -> String? { states.first { $0.id == word || $0.was.contains(word) }?.id }

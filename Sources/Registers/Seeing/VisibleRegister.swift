@@ -19,12 +19,14 @@ package struct VisibleRegister: Sendable {
     private let places: [ItemID: Int]
 
     init(_ register: Register, to viewer: PlanViewer, known: KnownReferences) {
-        let seen = register.declaration.seen(by: viewer), sight = RowSight(register, viewer)
+        let sight = RowSight(register, viewer), admitted = register.rows.filter(sight.sees)
+        var seen = register.declaration.seen(by: viewer)
+        seen.status = seen.states(seenBy: viewer, in: admitted)
         let layout = FieldLayout(seen)
         declaration = seen
         world = known.world
         showsRows = register.declaration.admits(viewer)
-        rows = register.rows.filter(sight.sees).enumerated().map { place, row in
+        rows = admitted.enumerated().map { [seen] place, row in
             var shown = sight.shown(row, as: seen)
             for (index, field) in seen.fields.enumerated() {
                 shown.values[index] = shown.values[index].flatMap { known.pruned($0, of: field) }

@@ -37,6 +37,7 @@ enum Footer {
 
     /// Invented figures have no source but this program.
     private static func source(_ context: PageContext) -> HTML {
+        if case .register = context.route { return .empty }
         guard context.edition.isExample else { return "<p>\(context(SitePhrases.source))</p>" }
         return "<p class=\"tag-example\"><strong>\(context(SitePhrases.exampleSource))</strong></p>"
     }

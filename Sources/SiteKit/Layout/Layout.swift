@@ -20,7 +20,7 @@ package enum Layout {
             \(Masthead.render(page, context))
             """
         if let state = context.state { html += stateBanner(state, context) }
-        if context.edition.isExample { html += exampleBanner(page, context) }
+        if context.hasExampleFigures { html += exampleBanner(page, context) }
         html += """
             \(Patterns.definitions)
             <main id="\(contentID(context))" class="wrap" tabindex="-1">
@@ -39,7 +39,7 @@ package enum Layout {
         let day = context.today.map { context.language.date(year: $0.year, month: $0.month, day: $0.day) }
         let version = "\(context(SitePhrases.version)) \(context.edition.version.label)"
         // Who sees one sheet alone must know it too.
-        let example = context.edition.isExample ? context(SitePhrases.exampleFigures) : nil
+        let example = context.hasExampleFigures ? context(SitePhrases.exampleFigures) : nil
         return [example, (context.origin ?? "") + context.here.value, version, day].compactMap(\.self).joined(
             separator: " · ")
     }
@@ -86,7 +86,7 @@ package enum Layout {
     private static func exampleBanner(_ page: Page, _ context: PageContext) -> HTML {
         let explained =
             switch context.route {
-            case .plan, .edit, .register: SitePhrases.exampleBesidePlan
+            case .plan, .edit: SitePhrases.exampleBesidePlan
             case .start, .monthBrief, .areas, .area, .offences, .offence, .data, .delivery, .areaFile, .offenceFile,
                 .analysis(.signals), .analysis(.effect), .analysis(.lookBack):
                 page.isIndexed ? SitePhrases.exampleExplained : SitePhrases.exampleElsewhere

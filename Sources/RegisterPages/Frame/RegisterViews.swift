@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Registers
 import SiteKit
 
@@ -25,7 +26,7 @@ struct RegisterViews {
         if numbers[.table] == nil {
             entries.append(Entry(choice: ViewChoice(.table), view: frame.plainTable))
         }
-        if HoursView.isThere(frame) { entries.append(Entry(choice: ViewChoice(.hours), view: nil)) }
+        if frame.comparesHours { entries.append(Entry(choice: ViewChoice(.hours), view: nil)) }
         self.entries = entries
     }
 
@@ -66,5 +67,11 @@ extension RegisterFrame {
         let columns = declaration.fields.filter { if case .text = $0.kind { false } else { true } }.map(\.key)
         let status = declaration.status == nil ? [] : [FieldKey.status]
         return RegisterView(.table(columns: Array((columns + status).prefix(8)), sort: nil, group: nil))
+    }
+
+    /// Whether the reader sees hours that are asked and hours that there are, both.
+    var comparesHours: Bool {
+        guard declaration.conflicts != nil, let day = PlanDate(year: 2000, month: 1, day: 1) else { return false }
+        return registers.conflicts(of: register.id, over: day...day) != nil
     }
 }
