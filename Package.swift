@@ -156,7 +156,7 @@ let package = Package(
             "PlanPages",
             [
                 "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
-                "SiteKit", "Strategy", "Tables", "Writing",
+                "Registers", "SiteKit", "Strategy", "Tables", "Writing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         target(
@@ -292,7 +292,7 @@ let package = Package(
         tests("RecordsTests", ["Facts", "Geography", "Phrases", "PlacedYAML", "Records"]),
         tests(
             "RegistersTests",
-            ["Facts", "Geography", "Phrases", "PlacedYAML", "Records", "Registers"]),
+            ["DisclosureAttack", "Facts", "Geography", "Phrases", "PlacedYAML", "Records", "Registers"]),
         tests(
             "RegisterFilesTests",
             [

@@ -3,7 +3,9 @@ import Facts
 import Foundation
 import Geography
 import Phrases
+import Records
 import RegionPack
+import Registers
 import Store
 package import Strategy
 import Writing
@@ -25,7 +27,8 @@ extension Workplace {
     package func checkPlan(folder stated: String?, format: AnswerFormat) throws(CommandFailure) {
         let folder = stated ?? PlanPack.folder(in: settings.region)
         let reading = try readPlan(folder)
-        let findings = reading.checked(in: PlanRegion(pack).after(try earlierPlans(than: reading)))
+        let region = PlanRegion(pack).after(try earlierPlans(than: reading))
+        let findings = reading.checked(in: region) + listFindings(of: reading, in: region)
         switch format {
         case .json, .csv: terminal.show(findings, format: format)
         case .text: for finding in findings { terminal.answer(finding.planLine(in: folder, terminal.language)) }
@@ -33,6 +36,18 @@ extension Workplace {
         let counts = Severities(findings)
         guard counts.errors == 0 else { throw .failed(counts.sentence(of: Phrase("Jaarplan", "Year plan"))) }
         if format == .text { terminal.say(counts.sentence(of: Phrase("Jaarplan", "Year plan"))) }
+    }
+
+    /// Where an indicator and the register of the pack that lists what it counts contradict each other.
+    private func listFindings(of reading: PlanReading, in region: PlanRegion) -> [Finding] {
+        guard let document = reading.document, document.indicators.contains(where: { $0.countIn != nil }) else {
+            return []
+        }
+        let world = document.registerWorld(in: AreaDirectory(pack.areas))
+        let registers = RegisterFolder.read(pack: settings.region, world: world, on: nil).shelf
+        return document.problems(
+            beside: registers.visible(to: .bureau, in: world), in: region, on: PlanMoment.day(store.moment())
+        ).map { $0.finding(reading.places) }
     }
 
     /// What the data folder has of the years before a plan, which its actions may go on from.

@@ -24,7 +24,7 @@ struct IndicatorPage {
                 <p class="lead">\(IndicatorSentence(state: IndicatorState(indicator, in: plan.planYear, frame: frame), frame: frame).html)</p>
                 <p class="prose">\(frame.nl(indicator.definition))</p>\(frame.dutchOnly)\(frame.prose(indicator.text))</div>
                 \(series)\(ComputedIndicator(indicator: indicator, year: plan.planYear - 1, frame: frame).section)\
-                \(used)\(caveats)\(notes)\(IndicatorTables(page: self).html)\(facts)
+                \(listed)\(used)\(caveats)\(notes)\(IndicatorTables(page: self).html)\(facts)
                 """)
     }
 

@@ -75,6 +75,7 @@ struct RegisterPage {
             (context(RegistersPhrases.source), context.text(declaration.source))
         ]
         if let owner = declaration.owner { facts.append((context(RegistersPhrases.keptBy), frame.organisation(owner))) }
+        if let uses = RegisterUses(frame: frame).html { facts.append((context(RegisterUses.title), uses)) }
         if let retention = declaration.retention {
             let months = retention.months, isYears = months % 12 == 0
             let length = frame.language.count(

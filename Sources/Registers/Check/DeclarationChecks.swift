@@ -171,7 +171,7 @@ struct DeclarationChecks {
                 clause.key == .status
                 ? register.status?.states.map(\.id) : register.field(clause.key)?.kind.words
             guard let known else {
-                need(clause.key, at: place, of: [.choice, .flag, .area, .organisation])
+                need(clause.key, at: place, of: [.choice, .flag, .area, .organisation, .item, .body, .row])
                 continue
             }
             for word in words.sorted() where !known.contains(word) {

@@ -24,6 +24,11 @@ package struct RegisterTally: Hashable, Sendable {
         package let most: Double?
 
         package var exact: Double? { most == least ? least : nil }
+
+        package init(least: Double, most: Double?) {
+            self.least = least
+            self.most = most
+        }
     }
 
     init(count: CountDeclaration, axes: [TallyAxis], cells: [Cell]) {

@@ -11,4 +11,11 @@ extension VisibleRegister {
         let counted = query.isFiltered ? rows(query) : rows
         return RegisterTally(count, of: counted.map(\.row), as: declaration, in: world)
     }
+
+    /// The same without rows that are invented: what the plan may count on.
+    package func countOfFacts(_ id: ItemID) -> RegisterTally? {
+        guard let count = declaration.counts.first(where: { $0.id == id }) else { return nil }
+        if count.scope == .all { return disclosed[id] }
+        return RegisterTally(count, of: rows.filter { !$0.isExample }.map(\.row), as: declaration, in: world)
+    }
 }

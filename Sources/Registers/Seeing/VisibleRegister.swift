@@ -33,10 +33,11 @@ package struct VisibleRegister: Sendable {
             }
             return VisibleRow(shown, layout: layout, place: place)
         }
+        // Who does not see the rows does not see which of them are invented either, so those are not in it.
+        let facts = register.rows.filter { !$0.isExample }
         var disclosed: [ItemID: RegisterTally] = [:]
         for count in seen.counts where count.scope == .all {
-            disclosed[count.id] = RegisterTally(
-                disclosing: count, of: register.rows, as: register.declaration, in: known.world)
+            disclosed[count.id] = RegisterTally(disclosing: count, of: facts, as: register.declaration, in: known.world)
         }
         self.disclosed = disclosed
         places = Dictionary(rows.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })

@@ -11,7 +11,7 @@ extension Indicator: PlanRecord {
     static let record = RecordDescription<Indicator>(
         blank: Indicator(id: .unset, title: "", definition: "", unit: .notStated),
         form: [
-            "title", "definition", "kind", "unit", "nouns", "decimals", "direction", "denominator", "basis",
+            "title", "definition", "kind", "unit", "nouns", "decimals", "direction", "denominator", "basis", "countIn",
             "programme",
             "owner", "yearResult", "values", "targets", "caveats", "bar", "text", "source", "audience", "fields",
         ],
@@ -45,6 +45,12 @@ extension Indicator: PlanRecord {
                     "Waarmee de waarde van een jaar wordt vergeleken.", "What the value of a year is compared with.")
             ).seen,
             .origin(\.origin),
+            .optional(
+                "countIn", \.countIn, as: .registerCount, label: Phrase("Geteld in register", "Counted in register"),
+                hint: Phrase(
+                    "Een register en een telling, zoals keurmerken/gebieden.",
+                    "A register and a count, such as keurmerken/gebieden.")
+            ).seen,
             .owner(\.owner),
             .defaulted(
                 "yearResult", \.isYearResult, as: .flag, otherwise: false,

@@ -17,6 +17,8 @@ package struct Indicator: Hashable, Sendable, Codable {
     package var denominator: String?
     package var basis: ComparisonBasis = .none
     package var origin: IndicatorSource = .typed
+    /// The register that lists what is counted; beside whatever `origin` says.
+    package var countIn: RegisterCount?
     /// The programme or project that it belongs to; `nil` for a year result of the whole.
     package var programme: ItemID?
     package var owner: OrganisationID?
