@@ -188,7 +188,7 @@ let package = Package(
             "Desk",
             [
                 "Accounts", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlanPages", "Records",
-                "RegionPack", "SiteKit", "Strategy", "Tables", "Writing",
+                "RegionPack", "Registers", "SiteKit", "Strategy", "Tables", "Writing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         // 7

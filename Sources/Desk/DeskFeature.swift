@@ -44,8 +44,10 @@ struct DeskDescriptions: Sendable {
                 try context.services.plans.flatMap { try DraftFiles.answer(year, file: file, in: context, from: $0) }
             }
         case .calendar(let secret):
-            .answer(for: route.access, .isForOne) { context, _ in
-                try CalendarAnswer.answer(secret, in: context, from: context.services)
+            .answer(for: route.access, .isForOne) { context, published in
+                try CalendarAnswer.answer(
+                    secret, in: context, from: context.services,
+                    registers: { published.plans.registers(visibleTo: $0) })
             }
         }
     }

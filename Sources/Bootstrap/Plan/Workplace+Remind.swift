@@ -1,8 +1,11 @@
 import Accounts
 import Foundation
+import Geography
 package import Mail
 import Phrases
+import Records
 import RegionPack
+import Registers
 import Store
 import Strategy
 import Writing
@@ -64,10 +67,14 @@ extension Workplace {
         do {
             guard let today = PlanMoment.day(now) else { return [] }
             let plans = try RunningPlans(store, today: today).work
-            let region = pack.name.dutch
+            let region = pack.name.dutch, newest = plans.first?.document
+            let registers = newest.map { registerShelf(beside: $0) } ?? .empty
             return try store.accounts().filter { $0.state == .active }.compactMap { account in
                 let work = WorkList(plans, for: account.roles, today: today)
-                guard let text = ReminderText(work, region: region, address: settings.origin) else { return nil }
+                let reviews = newest.map { self.reviews(of: registers, for: account.roles, beside: $0, on: today) } ?? []
+                guard
+                    let text = ReminderText(work, reviews: reviews, region: region, address: settings.origin)
+                else { return nil }
                 return MailMessage(
                     from: sender ?? account.mail, to: account.mail, subject: text.subject, text: text.text, sentAt: now,
                     id: "\(now).\(account.id)")
@@ -75,6 +82,21 @@ extension Workplace {
         } catch {
             throw .failed(Phrase(verbatim: "\(error)"))
         }
+    }
+
+    private func registerShelf(beside plan: PlanDocument) -> RegisterShelf {
+        let world = plan.registerWorld(in: AreaDirectory(pack.areas))
+        return RegisterFolder.read(pack: settings.region, world: world, on: nil).shelf
+    }
+
+    /// The registers that somebody's organisation is late with or is to review within a month.
+    private func reviews(
+        of shelf: RegisterShelf, for roles: Set<Role>, beside plan: PlanDocument, on today: PlanDate
+    ) -> [ReviewWork.Item] {
+        let viewer = PlanViewer(roles, in: plan)
+        let world = plan.visible(to: viewer).registerWorld(in: AreaDirectory(pack.areas))
+        return ReviewWork(shelf.visible(to: viewer, in: world), for: roles, in: plan, today: today)
+            .pressing(on: today)
     }
 
     package func mailRelay() throws(CommandFailure) -> SMTPRelay {

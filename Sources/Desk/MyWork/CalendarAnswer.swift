@@ -1,10 +1,11 @@
-import Accounts
+package import Accounts
 import Facts
 import Figures
 import HTTPTypes
 import Markup
 import Phrases
 import RegionPack
+package import Registers
 package import SiteKit
 import Strategy
 import Writing
@@ -12,17 +13,24 @@ import Writing
 /// The calendar behind a secret address, and giving out a new one.
 package enum CalendarAnswer {
     /// `nil` when nobody has the address, or its owner may no longer sign in.
-    package static func answer(_ secret: String, in context: PageContext, from services: SiteServices) throws -> Answer?
-    {
+    ///
+    /// - Parameter registers: as its owner may see them.
+    package static func answer(
+        _ secret: String, in context: PageContext, from services: SiteServices,
+        registers: (Viewer) -> VisibleRegisters
+    ) throws -> Answer? {
         guard let store = services.plans, let accounts = services.accounts, let token = SecretToken(secret),
             let number = try store.calendarAccount(token.hash.bytes), let id = AccountID(rawValue: number),
             let account = try accounts.store.credentials(of: id)?.account, account.state == .active,
             let today = PlanMoment.day(services.now())
         else { return nil }
         let plans = try RunningPlans(store, today: today)
-        guard !plans.years.isEmpty else { return nil }
+        guard let newest = plans.years.first else { return nil }
         let work = WorkList(plans.work, for: account.roles, today: today)
-        let feed = CalendarFeed(work: work, region: context.edition.pack.name.dutch, address: context.origin)
+        let owner = Viewer.signedIn(SessionViewer(account: id, name: "", roles: account.roles))
+        let reviews = ReviewWork(registers(owner), for: account.roles, in: newest.draft.document, today: today)
+        let feed = CalendarFeed(
+            work: work, reviews: reviews, region: context.edition.pack.name.dutch, address: context.origin)
         return Answer(
             mediaType: "text/calendar; charset=utf-8",
             headers: [.cacheControl: "no-store", .contentDisposition: "inline; filename=\"jaarplan.ics\""],

@@ -32,7 +32,10 @@ enum WorkPage {
         let work = WorkList(running.work, for: session.roles, today: today)
         let values = IndicatorWork(running, for: session.roles)
         let indicators = try OwnIndicators(work: values, context: context, store: store).html()
-        guard !work.items.isEmpty else { return (lead, values.isEmpty ? nothing(context) : indicators) }
+        let reviews = reviews(context, session, running: running, today: today)
+        guard !work.items.isEmpty else {
+            return (lead, values.isEmpty && reviews == nil ? nothing(context) : "\(indicators)\(reviews)")
+        }
         let groups = WorkGroup.groups(work, in: running), isFolded = work.items.count > foldedFrom && groups.count > 1
         let first = WorkFirst(work: work, context: context)
         let body: HTML = """
@@ -43,9 +46,17 @@ enum WorkPage {
                 \(each: groups, { WorkRows(group: $0, years: work.years, isFolded: isFolded, fields: fields, context: context).html })\
                 <p class="save-bar"><button class="btn">\(context(WorkPhrases.saveAll))</button></p>
                 """
-            })\(indicators)
+            })\(indicators)\(reviews)
             """
         return ("<p class=\"lead\">\(first.sentence)</p>", body)
+    }
+
+    private static func reviews(
+        _ context: PageContext, _ session: SessionViewer, running: RunningPlans, today: PlanDate
+    ) -> HTML? {
+        guard let registers = context.registers, let newest = running.years.first else { return nil }
+        let own = ReviewWork(registers, for: session.roles, in: newest.draft.document, today: today)
+        return OwnReviews(reviews: own, context: context, today: today).html
     }
 
     /// With more actions than this the programmes are folds.

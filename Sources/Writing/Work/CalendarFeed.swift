@@ -9,11 +9,13 @@ import Tables
 /// keeps its identifier when the site moves.
 package struct CalendarFeed {
     let work: WorkList
+    let reviews: ReviewWork
     let region: String
     let address: String?
 
-    package init(work: WorkList, region: String, address: String?) {
+    package init(work: WorkList, reviews: ReviewWork = .none, region: String, address: String?) {
         self.work = work
+        self.reviews = reviews
         self.region = region
         self.address = address
     }
@@ -22,6 +24,7 @@ package struct CalendarFeed {
         var calendar = CalendarText()
         calendar.begin(head)
         for item in work.items { add(item, to: &calendar) }
+        for item in reviews.items { add(item, to: &calendar) }
         calendar.end()
         return calendar.bytes
     }
@@ -37,14 +40,40 @@ package struct CalendarFeed {
 
     private func add(_ item: WorkList.Item, to calendar: inout CalendarText) {
         guard let due = item.action.due else { return }
+        let day = Day(
+            name: item.name, date: due, stamp: Self.stamp(of: item), summary: item.action.title,
+            description: item.urgency.phrase.dutch, address: head.address)
+        add(day, to: &calendar)
+    }
+
+    /// The next review of a register; one that nobody ever looked at has no day.
+    private func add(_ item: ReviewWork.Item, to calendar: inout CalendarText) {
+        guard let due = item.due else { return }
+        let title = item.title.dutch
+        let day = Day(
+            name: "nakijken/\(item.register)", date: due, stamp: "\(Self.compact(due))T000000Z",
+            summary: "Nakijken: \(title)", description: "Register \(title): \(item.words(.dutch))",
+            address: address.map { "\($0)/register/\(item.register)" })
+        add(day, to: &calendar)
+    }
+
+    private struct Day {
+        let name: String
+        let date: PlanDate
+        let stamp, summary, description: String
+        let address: String?
+    }
+
+    private func add(_ day: Day, to calendar: inout CalendarText) {
         calendar.raw("BEGIN", "VEVENT")
-        calendar.raw("UID", NameUUID("plan/\(region)/\(item.name)").description)
-        calendar.raw("DTSTAMP", Self.stamp(of: item))
-        calendar.raw("DTSTART;VALUE=DATE", Self.compact(due))
-        calendar.raw("DTEND;VALUE=DATE", Self.compact(PlanDate(secondsSince1970: Self.midnight(after: due)) ?? due))
-        calendar.text("SUMMARY", item.action.title)
-        calendar.text("DESCRIPTION", item.urgency.phrase.dutch)
-        if let address = head.address { calendar.raw("URL", address) }
+        calendar.raw("UID", NameUUID("plan/\(region)/\(day.name)").description)
+        calendar.raw("DTSTAMP", day.stamp)
+        calendar.raw("DTSTART;VALUE=DATE", Self.compact(day.date))
+        let next = PlanDate(secondsSince1970: Self.midnight(after: day.date)) ?? day.date
+        calendar.raw("DTEND;VALUE=DATE", Self.compact(next))
+        calendar.text("SUMMARY", day.summary)
+        calendar.text("DESCRIPTION", day.description)
+        if let address = day.address { calendar.raw("URL", address) }
         calendar.raw("TRANSP", "TRANSPARENT")
         calendar.raw("END", "VEVENT")
     }
