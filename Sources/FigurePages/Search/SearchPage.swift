@@ -13,6 +13,7 @@ enum SearchPage {
         var results = query.isEmpty ? .init() : names.results(query, areaLimit: 40, offenceLimit: 20)
         results.add(planNames?.results(query, limit: 30) ?? [])
         results.add(names.guides.results(query, limit: 10))
+        results.add(RegisterSearch(context.registers).results(query, limit: 5))
         return Page(
             title: query.isEmpty ? context(SearchPhrases.title) : "\(context(SearchPhrases.title)): \(query)",
             description: context(SearchPhrases.description),
@@ -38,7 +39,7 @@ enum SearchPage {
         let language = context.language
         let count =
             results.pairs.count + results.areas.count + results.offences.count + results.plan.count
-            + results.guides.count
+            + results.guides.count + results.registers.reduce(0) { $0 + $1.lines }
         if query.isEmpty { return HTML(text: context(SearchPhrases.ask)) }
         if results.isEmpty { return "\(context(SearchPhrases.nothing)) “\(query)”." }
         let found = language.count(count, one: SearchPhrases.result, many: SearchPhrases.results)
@@ -87,6 +88,7 @@ enum SearchPage {
 
                 """
         }
+        html += RegisterHits(found: results.registers, query: query, context: context).html ?? HTML()
         return html
     }
 

@@ -14,6 +14,7 @@ enum Suggestions {
         var results = query.isEmpty ? .init() : names.results(query, areaLimit: 6, offenceLimit: 3)
         results.add(planNames?.results(query, limit: 3) ?? [])
         results.add(names.guides.results(query, limit: 2))
+        results.add(RegisterSearch(context.registers).results(query, limit: 2))
         let pairs = results.pairs.map { pair in
             item(
                 SearchPage.words(pair, in: context), kind: pair.area.level.one(context.language),
@@ -31,7 +32,18 @@ enum Suggestions {
         let guides = results.guides.map {
             item(context($0.title), kind: context(SitePhrases.guides), context.href($0.route))
         }
-        return .json(JSON.object([("items", .list(Array((pairs + areas + offences + plan + guides).prefix(8))))]).text)
+        let registers = results.registers.flatMap { named($0, in: context) }
+        let items = pairs + areas + offences + plan + guides + registers
+        return .json(JSON.object([("items", .list(Array(items.prefix(8))))]).text)
+    }
+
+    /// What is called so; rows that only say so are for the page.
+    private static func named(_ found: RegisterSearch.Found, in context: PageContext) -> [JSON] {
+        let title = context(found.title)
+        let own = found.isNamed ? [item(title, kind: context(SearchPhrases.register), context.href(found.route))] : []
+        return own
+            + found.rows.filter { $0.isNamed && !$0.isExample }
+            .map { item(context($0.title), kind: title, context.href($0.route)) }
     }
 
     private static func item(_ name: String, kind: String, _ href: Href) -> JSON {

@@ -30,6 +30,8 @@ package struct NameSearch: Sendable {
         package var plan: [PlanNameSearch.Found] = []
         /// Guides and their questions.
         package private(set) var guides: [GuideNames.Found] = []
+        /// Registers, and rows of them.
+        package private(set) var registers: [RegisterSearch.Found] = []
         /// True when nothing matched as typed, only with typing errors.
         package var isGuess = false
 
@@ -37,6 +39,7 @@ package struct NameSearch: Sendable {
 
         package var isEmpty: Bool {
             pairs.isEmpty && areas.isEmpty && offences.isEmpty && plan.isEmpty && guides.isEmpty
+                && registers.isEmpty
         }
 
         /// Adds what the year plan has; of guesses and exact matches only the exact ones stay.
@@ -56,6 +59,13 @@ package struct NameSearch: Sendable {
             guard !found.isEmpty else { return }
             if isGuess { (areas, offences, plan, isGuess) = ([], [], [], false) }
             guides = found
+        }
+
+        /// Adds what registers say, which matches as typed.
+        package mutating func add(_ found: [RegisterSearch.Found]) {
+            guard !found.isEmpty else { return }
+            if isGuess { (areas, offences, plan, isGuess) = ([], [], [], false) }
+            registers = found
         }
     }
 
