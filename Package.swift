@@ -163,7 +163,8 @@ let package = Package(
             "RegisterPages",
             [
                 "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlanPages", "Records",
-                "RegionPack", "Registers", "SiteKit", "Strategy",
+                "RegionPack", "RegisterFiles", "Registers", "SiteKit", "Strategy",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         target(
             "AccountPages",

@@ -30,7 +30,12 @@ enum RegisterDescriptions {
             .page { context, _ in
                 RegisterFrame(id, context).flatMap { RowPage(frame: $0, id: row)?.page }
             }
-        case .news, .file: .answer { _, _ in nil }
+        case .file(let id, let file):
+            .answer(for: .everyone, file == .xlsx ? [.isTyped, .isHeavy] : .isTyped, asks: RegisterPageQuery.self) {
+                context, _ in
+                try RegisterFrame(id, context).flatMap { try RegisterFileAnswer(frame: $0, file: file).answer() }
+            }
+        case .bring: .answer { _, _ in nil }
         }
     }
 

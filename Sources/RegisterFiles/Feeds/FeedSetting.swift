@@ -13,6 +13,8 @@ package struct FeedSetting: Sendable {
     package var edition: PlanDate?
     /// Where the register is read, such as `https://example.org/register/academy`; `nil` without a known address.
     package var address: String?
+    /// What was chosen of the register, as the address has it: a calendar of one municipality is another one than that of all.
+    package var selection = ""
     /// Where a row is read.
     package var rowAddress: (@Sendable (ItemID) -> String?)?
 
@@ -26,13 +28,21 @@ package struct FeedSetting: Sendable {
 struct FeedRows {
     let register: VisibleRegister
     let setting: FeedSetting
+    /// Those that were asked for, in the order of the register.
+    let rows: [VisibleRow]
+
+    init(_ register: VisibleRegister, _ query: RegisterQuery?, _ setting: FeedSetting) {
+        self.register = register
+        self.setting = setting
+        rows = query.map { register.rows($0) } ?? register.rows
+    }
 
     /// The region keeps two coalitions apart that have a row of the same name.
     private var scope: String {
         "register/\(register.world.areas(of: .region).first?.rawValue ?? "")/\(register.id.rawValue)"
     }
 
-    var uid: NameUUID { NameUUID(scope) }
+    var uid: NameUUID { NameUUID(setting.selection.isEmpty ? scope : "\(scope)?\(setting.selection)") }
 
     func uid(_ row: VisibleRow) -> NameUUID { NameUUID("\(scope)/\(row.id.rawValue)") }
 

@@ -10,9 +10,13 @@ package struct RegisterAtom {
     static let limit = 100
 
     /// `nil` when the register has no such feed for this viewer.
-    package init?(_ register: VisibleRegister, words: ValueWords, setting: FeedSetting) {
+    ///
+    /// - Parameter query: which rows; all without it.
+    package init?(
+        _ register: VisibleRegister, words: ValueWords, query: RegisterQuery? = nil, setting: FeedSetting
+    ) {
         guard register.showsRows, register.declaration.feeds.contains(.atom) else { return nil }
-        rows = FeedRows(register: register, setting: setting)
+        rows = FeedRows(register, query, setting)
         self.words = words
     }
 
@@ -20,7 +24,7 @@ package struct RegisterAtom {
 
     package var bytes: [UInt8] {
         let register = rows.register, declaration = register.declaration
-        let entries = register.rows.map { (row: $0, day: rows.changed($0)) }
+        let entries = rows.rows.map { (row: $0, day: rows.changed($0)) }
             .enumerated().sorted { a, b in
                 (b.element.day, a.offset) < (a.element.day, b.offset)
             }.prefix(Self.limit).map(\.element)

@@ -13,20 +13,24 @@ package struct RegisterCalendar {
     private let span: FieldKey
 
     /// `nil` when the register has no calendar for this viewer.
-    package init?(_ register: VisibleRegister, words: ValueWords, setting: FeedSetting) {
+    ///
+    /// - Parameter query: which rows; all without it.
+    package init?(
+        _ register: VisibleRegister, words: ValueWords, query: RegisterQuery? = nil, setting: FeedSetting
+    ) {
         let spans = register.declaration.feeds.compactMap { feed -> FieldKey? in
             if case .calendar(let span) = feed { span } else { nil }
         }
         guard let span = spans.first, register.showsRows else { return nil }
         self.span = span
         self.words = words
-        rows = FeedRows(register: register, setting: setting)
+        rows = FeedRows(register, query, setting)
     }
 
     private var language: Language { rows.setting.language }
 
     package var bytes: [UInt8] {
-        let shown = rows.register.rows.filter { !isPastCancellation($0) }
+        let shown = rows.rows.filter { !isPastCancellation($0) }
         let entries = shown.filter { time(of: $0) != nil }
         var calendar = CalendarText()
         calendar.begin(head(undated: shown.count - entries.count))

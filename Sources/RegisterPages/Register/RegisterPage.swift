@@ -18,7 +18,7 @@ struct RegisterPage {
             body: """
                 <div class="stack register-head"><h1>\(context.text(declaration.title))</h1>
                 <p class="lead">\(context.text(declaration.lead))</p>\(finding)\(notes)</div>
-                \(content)\(CountTiles(frame: frame).html)\(about)
+                \(content)\(CountTiles(frame: frame).html)\(TakeAlong(frame: frame).html)\(about)
                 """)
         if !declaration.isForEverybody { page = page.unlisted }
         return page

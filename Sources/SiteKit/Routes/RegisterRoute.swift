@@ -6,18 +6,22 @@ package enum RegisterRoute: Hashable, Sendable {
     /// Every register that the reader may see.
     case index
     case register(RegisterID)
-    /// What is new and changed, as a feed.
-    case news(RegisterID)
-    case file(RegisterID, RegisterFile)
+    /// What the reader sees of it, or of the rows that the address asks for, as a file or feed.
+    case file(RegisterID, RegisterFormat)
+    /// Taking a table in.
+    case bring(RegisterID)
     case row(RegisterID, ItemID)
 }
 
 /// A register as a file: `keurmerken.csv`.
-package enum RegisterFile: String, Hashable, Sendable, CaseIterable {
+package enum RegisterFormat: String, Hashable, Sendable, CaseIterable {
     case csv, xlsx, json
     /// The Table Schema of the CSV file.
     case schema = "schema.json"
+    /// What has a day, for calendars that subscribe to it.
     case calendar = "ics"
+    /// What is new and changed.
+    case news = "atom"
 }
 
 extension RegisterRoute {
@@ -29,8 +33,8 @@ extension RegisterRoute {
         .init([.word(RegisterWord.register), .value], .registerFile, { .file($0.id, $0.file) }) {
             if case .file(let id, let file) = $0 { FileOfRegister(id: id, file: file) } else { nil }
         },
-        .init([.word(RegisterWord.register), .value, .word(RegisterWord.news)], .register, RegisterRoute.news) {
-            if case .news(let id) = $0 { id } else { nil }
+        .init([.word(RegisterWord.register), .value, .word(EditWord.bring)], .register, RegisterRoute.bring) {
+            if case .bring(let id) = $0 { id } else { nil }
         },
         .init([.word(RegisterWord.register), .value, .value], .register, .item, RegisterRoute.row) {
             if case .row(let id, let row) = $0 { (id, row) } else { nil }
@@ -42,22 +46,21 @@ extension RegisterRoute {
 package enum RegisterWord {
     static let registers = Word("registers", "registers")
     static let register = Word("register", "register")
-    static let news = Word("atom", "atom")
 }
 
 /// A file with the register that it is of: both stand in one segment of the path.
 private struct FileOfRegister {
     let id: RegisterID
-    let file: RegisterFile
+    let file: RegisterFormat
 
-    init(id: RegisterID, file: RegisterFile) {
+    init(id: RegisterID, file: RegisterFormat) {
         self.id = id
         self.file = file
     }
 
     init?(_ segment: String) {
         let stem = segment.prefix { $0 != "." }
-        guard let id = RegisterID(stem), let file = RegisterFile(rawValue: String(segment.dropFirst(stem.count + 1)))
+        guard let id = RegisterID(stem), let file = RegisterFormat(rawValue: String(segment.dropFirst(stem.count + 1)))
         else { return nil }
         self.init(id: id, file: file)
     }
