@@ -35,6 +35,10 @@ enum RegisterDescriptions {
                 context, _ in
                 try RegisterFrame(id, context).flatMap { try RegisterFileAnswer(frame: $0, file: file).answer() }
             }
+        case .feed(let secret, let id, let file):
+            .answer(for: .everyone, .isForOne, asks: RegisterPageQuery.self) { context, published in
+                try PartnerFeed.answer(secret, of: id, as: file, in: context, from: published)
+            }
         case .bring: .answer { _, _ in nil }
         }
     }

@@ -54,6 +54,7 @@ package enum CalendarAnswer {
                     body: """
                         <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.addressMade))</p>
                         <p><code class="secret">\(address)</code></p>
+                        \(RegisterAddresses(secret: token.text, published: submission.published, context: context).html)\
                         <p><a class="btn" href="\(context.href(.edit(.work)))">\(context(WorkPhrases.title))</a></p></div>
                         """
                 ).unlisted))

@@ -112,6 +112,11 @@ enum WorkPhrases {
         "U kunt de termijnen in uw eigen agenda zien. Daarvoor maakt u een geheim adres. Wie het adres heeft, kan de termijnen lezen; een nieuw adres maakt het oude ongeldig.",
         "You can see the due dates in your own calendar. For that you make a secret address. Whoever has the address can read the due dates; a new address makes the old one invalid."
     )
+    static let registersTitle = Phrase("Registers in uw agenda", "Registers in your calendar")
+    static let registersExplained = Phrase(
+        "Met hetzelfde geheim volgt uw agenda ook deze registers. Zij laten zien wat alle partners zien, en niets dat alleen voor uw organisatie is.",
+        "With the same secret your calendar follows these registers too. They show what all partners see, and nothing that is for your organisation alone."
+    )
     static let makeAddress = Phrase("Maak een nieuw adres", "Make a new address")
     static let addressMade = Phrase(
         "Dit is uw adres. Kopieer het nu; het wordt niet nog eens getoond.",

@@ -12,6 +12,10 @@ enum FilePhrases {
     static let ownFeeds = Phrase(
         "Alleen voor wie is ingelogd. Uw agenda kan dit adres niet lezen; maak daarvoor een eigen adres bij Mijn werk.",
         "Only for who is signed in. Your calendar cannot read this address; make one of your own at My work.")
+    static let follow = Phrase("Volgen", "Follow")
+    static let closedFeeds = Phrase(
+        "Van registers voor partners leest uw agenda alleen het eigen adres dat u bij Mijn werk maakt.",
+        "Of registers for partners your calendar reads only the address of your own that you make at My work.")
     static let bring = Phrase("Een ingevulde tabel inlezen", "Import a filled-in table")
 
     static func file(_ file: RegisterFormat) -> Phrase {

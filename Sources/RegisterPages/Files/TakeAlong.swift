@@ -55,8 +55,6 @@ struct TakeAlong {
 }
 
 extension RegisterFormat {
-    var isFeed: Bool { self == .calendar || self == .news }
-
     /// The feeds that a register declares and that its reader may have.
     static func feeds(of declaration: RegisterDeclaration) -> [RegisterFormat] {
         var files: [RegisterFormat] = []

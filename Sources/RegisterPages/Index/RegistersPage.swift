@@ -28,7 +28,7 @@ struct RegistersPage {
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(RegistersPhrases.lead))</p></div>
                 \(none)\(section("iedereen", RegistersPhrases.forEverybody, of: open))\
                 \(section("partners", RegistersPhrases.forPartners, of: closed, note: RegistersPhrases.forPartnersExplained))\
-                \(emptyOnes(empty))\(leftOut)
+                \(emptyOnes(empty))\(FollowRegisters(registers: registers, context: context).html)\(leftOut)
                 """)
     }
 

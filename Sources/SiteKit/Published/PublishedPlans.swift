@@ -48,6 +48,13 @@ package struct PublishedPlans: Sendable {
         return registers.visible(to: seen, beside: newest?.visible(to: seen))
     }
 
+    /// The registers as any partner may see them, of whichever organisation: nothing that is one organisation's own, and
+    /// nothing sealed.
+    package var registersForPartners: VisibleRegisters {
+        let seen = PlanViewer.partner([])
+        return registers.visible(to: seen, beside: plans.first?.visible(to: seen))
+    }
+
     /// Whether somebody works for the whole coalition, by the newest plan.
     package func isBureau(_ viewer: Viewer) -> Bool {
         plans.first.map { PlanViewer(viewer, in: $0.document) == .bureau } ?? false

@@ -116,15 +116,19 @@ extension AddressValue<String> {
     fileprivate static let secret = AddressValue(
         { text in
             let secret = text.dropLast(4)
-            let isSecret =
-                text.hasSuffix(".ics") && (20...64).contains(secret.utf8.count)
-                && secret.utf8.allSatisfy(Slugs.isTokenByte)
-            return isSecret ? String(secret) : nil
+            return text.hasSuffix(".ics") && Slugs.isToken(secret) ? String(secret) : nil
         }, { $0 + ".ics" })
+
+    /// The same secret as a folder of feeds.
+    static let secretFolder = AddressValue({ Slugs.isToken($0[...]) ? $0 : nil }, { $0 })
 }
 
 private enum Slugs {
-    static func isTokenByte(_ byte: UInt8) -> Bool {
+    static func isToken(_ text: Substring) -> Bool {
+        (20...64).contains(text.utf8.count) && text.utf8.allSatisfy(isTokenByte)
+    }
+
+    private static func isTokenByte(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
             || byte == 0x5F
     }

@@ -8,6 +8,8 @@ package enum RegisterRoute: Hashable, Sendable {
     case register(RegisterID)
     /// What the reader sees of it, or of the rows that the address asks for, as a file or feed.
     case file(RegisterID, RegisterFormat)
+    /// A feed for who is signed in, under the secret address of their own calendar: programs that follow it cannot sign in.
+    case feed(String, RegisterID, RegisterFormat)
     /// Taking a table in.
     case bring(RegisterID)
     case row(RegisterID, ItemID)
@@ -22,6 +24,9 @@ package enum RegisterFormat: String, Hashable, Sendable, CaseIterable {
     case calendar = "ics"
     /// What is new and changed.
     case news = "atom"
+
+    /// Whether programs ask for it again and again.
+    package var isFeed: Bool { self == .calendar || self == .news }
 }
 
 extension RegisterRoute {
@@ -32,6 +37,16 @@ extension RegisterRoute {
         },
         .init([.word(RegisterWord.register), .value], .registerFile, { .file($0.id, $0.file) }) {
             if case .file(let id, let file) = $0 { FileOfRegister(id: id, file: file) } else { nil }
+        },
+        .init(
+            [.word(EditWord.calendar), .value, .value], .secretFolder, .registerFile,
+            { secret, file in file.file.isFeed ? .feed(secret, file.id, file.file) : nil }
+        ) {
+            if case .feed(let secret, let id, let file) = $0 {
+                (secret, FileOfRegister(id: id, file: file))
+            } else {
+                nil
+            }
         },
         .init([.word(RegisterWord.register), .value, .word(EditWord.bring)], .register, RegisterRoute.bring) {
             if case .bring(let id) = $0 { id } else { nil }
