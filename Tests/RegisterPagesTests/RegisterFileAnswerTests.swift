@@ -1,3 +1,4 @@
+import Facts
 import Figures
 import Foundation
 import Markup

@@ -17,7 +17,7 @@ extension PackWorkplace {
         _ id: String, as viewer: String?, format: RegisterFileFormat, to path: String?
     ) throws(CommandFailure) {
         let visible = try visible(to: viewer), register = try Self.register(id, in: visible)
-        guard let bytes = try bytes(register, visible.words, format) else {
+        guard let bytes = try bytes(register, visible.words, as: format) else {
             throw .failed(
                 Phrase("Dit register heeft zo'n bestand niet.", "This register has no such file."))
         }
@@ -32,7 +32,7 @@ extension PackWorkplace {
     }
 
     private func bytes(
-        _ register: VisibleRegister, _ words: ValueWords, _ format: RegisterFileFormat
+        _ register: VisibleRegister, _ words: ValueWords, as format: RegisterFileFormat
     ) throws(CommandFailure) -> [UInt8]? {
         let today = PlanDate(secondsSince1970: Int64(Date().timeIntervalSince1970)) ?? .distantFuture
         let setting = FeedSetting(language: terminal.language, today: today)
@@ -99,15 +99,15 @@ struct RegisterChangeLine: AnswerRow {
     let what, row, column, old, new: String
 
     static func lines(_ preview: RegisterPreview) -> [RegisterChangeLine] {
-        func lines(_ what: String, _ id: ItemID, _ fields: [RegisterChange.Field]) -> [RegisterChangeLine] {
+        func lines(_ what: String, _ id: ItemID, of fields: [RegisterChange.Field]) -> [RegisterChangeLine] {
             fields.map { field in
                 RegisterChangeLine(
                     what: what, row: id.rawValue, column: field.column.name, old: Finding.quote(field.old),
                     new: Finding.quote(field.new))
             }
         }
-        return preview.changes.flatMap { lines($0.isNew ? "added" : "changed", $0.id, $0.fields) }
-            + preview.conflicts.flatMap { lines("conflict", $0.id, $0.fields) }
+        return preview.changes.flatMap { lines($0.isNew ? "added" : "changed", $0.id, of: $0.fields) }
+            + preview.conflicts.flatMap { lines("conflict", $0.id, of: $0.fields) }
     }
 
     static let headers = ["what", "row", "column", "old", "new"]

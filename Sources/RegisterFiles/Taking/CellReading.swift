@@ -50,7 +50,7 @@ struct CellReading {
         case .field(let field):
             if text.isEmpty { return .field(field.key, nil, reason: nil) }
             if let reason = UnknownReason(typed: text) { return .field(field.key, nil, reason: reason) }
-            return .field(field.key, try value(text, field, row?[field.key]), reason: nil)
+            return .field(field.key, try value(text, field, beside: row?[field.key]), reason: nil)
         }
     }
 
@@ -73,7 +73,7 @@ struct CellReading {
     }
 
     private func value(
-        _ text: String, _ field: FieldDeclaration, _ current: RegisterValue?
+        _ text: String, _ field: FieldDeclaration, beside current: RegisterValue?
     ) throws(CellProblem) -> RegisterValue {
         switch field.kind {
         case .number: return .number(try Self.number(text))

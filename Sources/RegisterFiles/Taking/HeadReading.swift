@@ -21,7 +21,7 @@ struct HeadReading {
             } else if !name.isEmpty
                 || upload.rows.contains(where: { place < $0.cells.count && !$0.cells[place].trimmed.isEmpty })
             {
-                findings.append(Self.unknown(name, upload.name, known))
+                findings.append(Self.unknown(name, in: upload.name, among: known))
             }
         }
         let idPlace = columns.firstIndex { $0?.content == .id }
@@ -40,7 +40,7 @@ struct HeadReading {
     }
 
     /// The same words for a column that is not there and for one that the sender may not know of.
-    private static func unknown(_ name: String, _ file: String, _ known: [FileColumn]) -> Finding {
+    private static func unknown(_ name: String, in file: String, among known: [FileColumn]) -> Finding {
         let names = known.prefix(40).map(\.name).joined(separator: ", "), quoted = Finding.quote(name)
         return Finding(
             .extraColumn, severity: .error, file: file, row: 1, column: quoted,

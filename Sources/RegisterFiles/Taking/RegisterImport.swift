@@ -44,7 +44,7 @@ package struct RegisterImport {
             }
             seen[id] = row.number
             let current = known[id]
-            guard let read = reader.read(row, current, &findings) else { continue }
+            guard let read = reader.read(row, beside: current, telling: &findings) else { continue }
             if current != nil, read.fields.isEmpty {
                 unchanged += 1
                 continue

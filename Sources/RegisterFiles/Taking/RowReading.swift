@@ -38,8 +38,8 @@ struct RowReading {
         if let id = ItemID(text), !row.formulas.contains(head.idPlace) { return id }
         findings.append(
             finding(
-                row, "id", text,
-                CellProblem(
+                row, "id", says: text,
+                because: CellProblem(
                     Phrase(
                         "een kenmerk van kleine letters, cijfers en streepjes",
                         "an id of lower-case letters, digits and hyphens"),
@@ -59,7 +59,7 @@ struct RowReading {
     }
 
     /// What the row changes; `nil` with findings when a cell cannot be read.
-    func read(_ row: RegisterUpload.Row, _ current: VisibleRow?, _ findings: inout [Finding]) -> Read? {
+    func read(_ row: RegisterUpload.Row, beside current: VisibleRow?, telling findings: inout [Finding]) -> Read? {
         var read = Read(), isWhole = true
         var changed: Set<FieldKey> = []
         for (place, column) in head.columns.enumerated() {
@@ -75,18 +75,18 @@ struct RowReading {
                     read.base = try Self.revision(text)
                     continue
                 }
-                guard !isSame(text, writer, current) else { continue }
-                note(column, text, writer, current, &read, &changed)
-                if let edit = try reader.edit(text, of: current) { add(edit, column, &read) }
+                guard !isSame(text, writer, beside: current) else { continue }
+                note(column, says: text, writer, beside: current, in: &read, changing: &changed)
+                if let edit = try reader.edit(text, of: current) { add(edit, of: column, to: &read) }
             } catch {
-                findings.append(finding(row, column.name, text, error))
+                findings.append(finding(row, column.name, says: text, because: error))
                 isWhole = false
             }
         }
         guard isWhole else { return nil }
         for key in changed.sorted() where amounts[key] != nil {
-            do throws(CellProblem) { try addAmounts(key, row, current, &read) } catch {
-                findings.append(finding(row, key.rawValue, "", error))
+            do throws(CellProblem) { try addAmounts(key, of: row, beside: current, to: &read) } catch {
+                findings.append(finding(row, key.rawValue, says: "", because: error))
                 return nil
             }
         }
@@ -94,8 +94,8 @@ struct RowReading {
     }
 
     private func note(
-        _ column: FileColumn, _ text: String, _ writer: CellText, _ current: VisibleRow?, _ read: inout Read,
-        _ changed: inout Set<FieldKey>
+        _ column: FileColumn, says text: String, _ writer: CellText, beside current: VisibleRow?,
+        in read: inout Read, changing changed: inout Set<FieldKey>
     ) {
         if case .amount(let field, _) = column.content { changed.insert(field.key) }
         if case .field(let field) = column.content, field.kind.word == .amounts { changed.insert(field.key) }
@@ -103,7 +103,7 @@ struct RowReading {
             RegisterChange.Field(column: column, old: current.map { writer.text(of: $0) } ?? "", new: text))
     }
 
-    private func add(_ edit: RowEdit, _ column: FileColumn, _ read: inout Read) {
+    private func add(_ edit: RowEdit, of column: FileColumn, to read: inout Read) {
         // Numbers per area are put together of all their columns.
         if case .field(let field) = column.content, field.kind.word == .amounts { return }
         read.edits.append(edit)
@@ -111,7 +111,7 @@ struct RowReading {
 
     /// All areas of a field; one whose column the file leaves out stays as it is.
     private func addAmounts(
-        _ key: FieldKey, _ row: RegisterUpload.Row, _ current: VisibleRow?, _ read: inout Read
+        _ key: FieldKey, of row: RegisterUpload.Row, beside current: VisibleRow?, to read: inout Read
     ) throws(CellProblem) {
         var byArea = current?[key]?.amounts?.byArea ?? [:]
         for (place, area) in amounts[key] ?? [] {
@@ -130,7 +130,7 @@ struct RowReading {
     }
 
     /// Whether a cell says what the row says already, as a spreadsheet may have written it.
-    private func isSame(_ text: String, _ writer: CellText, _ current: VisibleRow?) -> Bool {
+    private func isSame(_ text: String, _ writer: CellText, beside current: VisibleRow?) -> Bool {
         guard let current else { return text.isEmpty }
         let known = writer.text(of: current)
         return text == known || Self.plain(text) == Self.plain(known)
@@ -156,7 +156,8 @@ struct RowReading {
         place < row.cells.count ? row.cells[place].trimmed : ""
     }
 
-    private func finding(_ row: RegisterUpload.Row, _ column: String, _ text: String, _ problem: CellProblem) -> Finding
+    private func finding(_ row: RegisterUpload.Row, _ column: String, says text: String, because problem: CellProblem)
+        -> Finding
     {
         let quoted = Finding.quote(text)
         return Finding(
