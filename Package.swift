@@ -210,7 +210,7 @@ let package = Package(
             "Serving",
             [
                 "Accounts", "Bootstrap", "Cube", "Desk", "Editions", "Facts", "Figures", "Mail", "Phrases", "Records",
-                "RegionPack", "Server", "SiteKit", "SiteMap", "Store", "Strategy", "Writing",
+                "RegionPack", "Registers", "Server", "SiteKit", "SiteMap", "Store", "Strategy", "Writing",
                 .product(name: "Logging", package: "swift-log"),
             ]),
         // 10

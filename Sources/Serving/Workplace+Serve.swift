@@ -6,6 +6,7 @@ import Figures
 import Foundation
 import Logging
 import Phrases
+import Registers
 import Server
 import SiteKit
 import SiteMap
@@ -88,6 +89,7 @@ extension Workplace {
         services.audit = store
         services.marks = store
         services.days = store
+        services.registerLinks = { [store] in .read(folder: store.folder) }
         services.deliveries = DeskDeliveries(workplace: self)
         services.plans = store
         services.publishedPlans = { edition in publishedPlans(in: edition.pack) }

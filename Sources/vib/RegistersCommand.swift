@@ -8,7 +8,7 @@ struct RegistersCommand: AsyncParsableCommand {
             "Controleer en toon de registers van het regiopakket.", "Check and show the registers of the region pack."),
         subcommands: [
             RegistersCheckCommand.self, RegistersListCommand.self, RegistersShowCommand.self,
-            RegistersExportCommand.self, RegistersImportCommand.self,
+            RegistersExportCommand.self, RegistersImportCommand.self, RegistersLinksCommand.self,
         ])
 }
 

@@ -43,6 +43,12 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         return String(authority.prefix { $0 != ":" })
     }
 
+    /// The port where one is written; `nil` for that of the scheme.
+    var port: Substring? {
+        let rest = authority.dropFirst(host.count)
+        return rest.isEmpty ? nil : rest.dropFirst()
+    }
+
     /// Whether a request stays on this machine, where nobody listens in.
     var isOnThisMachine: Bool { ["localhost", "127.0.0.1", "[::1]"].contains(host) }
 

@@ -39,6 +39,30 @@ final class Connection {
         return Reply(status: status, headers: sink.headers, body: sink.body)
     }
 
+    /// The beginning of an answer of the host that has this number, without following where it leads; `nil` when none comes.
+    func look(_ address: WebAddress, at number: NetworkAddress) -> (status: Int, location: String?)? {
+        let sink = Sink(limit: 0), target = Unmanaged.passUnretained(sink).toOpaque()
+        let headers = curl_slist_append(nil, "Accept: text/html, */*")
+        let port = address.scheme == "https" ? 443 : 80
+        let resolved = curl_slist_append(nil, "\(address.host):\(port):\(number.text)")
+        defer {
+            curl_slist_free_all(headers)
+            curl_slist_free_all(resolved)
+        }
+        var code = set(address, headers: headers)
+        if code == CURLE_OK { code = vib_curl_set_list(handle, CURLOPT_RESOLVE, resolved) }
+        if code == CURLE_OK { code = vib_curl_set_number(handle, CURLOPT_TIMEOUT, 30) }
+        if code == CURLE_OK { code = vib_curl_set_body_taker(handle, Sink.takeBody, target) }
+        if code == CURLE_OK { code = vib_curl_set_header_taker(handle, Sink.takeHeader, target) }
+        if code == CURLE_OK { code = curl_easy_perform(handle) }
+        withExtendedLifetime(sink) {}
+        // The body is not wanted: its first byte ends the answer, and the head has come.
+        guard code == CURLE_OK || sink.isOver else { return nil }
+        var status = 0
+        vib_curl_response_code(handle, &status)
+        return status == 0 ? nil : (status, sink.headers["location"])
+    }
+
     private func set(_ address: WebAddress, headers: UnsafeMutablePointer<curl_slist>?) -> CURLcode {
         curl_easy_reset(handle)
         var codes = [

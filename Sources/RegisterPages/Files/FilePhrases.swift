@@ -16,6 +16,32 @@ enum FilePhrases {
     static let closedFeeds = Phrase(
         "Van registers voor partners leest uw agenda alleen het eigen adres dat u bij Mijn werk maakt.",
         "Of registers for partners your calendar reads only the address of your own that you make at My work.")
+    // MARK: Addresses that do not answer
+
+    static let linksTitle = Phrase("Webadressen om na te kijken", "Web addresses to look at")
+    static let linkBarred = Phrase(
+        "leidt naar een eigen netwerk en wordt niet gevraagd", "leads into a private network and is not asked")
+    static func linkBroken(since day: String, status: Int) -> Phrase {
+        let answer = linkAnswer(status)
+        return Phrase { "\(Phrase("werkt niet sinds", "has not worked since")($0)) \(day)\(answer($0))" }
+    }
+    static func linkFailing(on day: String, status: Int) -> Phrase {
+        let answer = linkAnswer(status)
+        return Phrase {
+            "\(Phrase("werkte niet op", "did not work on")($0)) \(day)\(answer($0)); \(Phrase("over een week vragen we het nog eens", "it is asked again in a week")($0))"
+        }
+    }
+    static func linkUnknown(on day: String, status: Int) -> Phrase {
+        let answer = linkAnswer(status)
+        return Phrase {
+            "\(Phrase("niet te zeggen op", "cannot be said on")($0)) \(day)\(answer($0)); \(Phrase("open het zelf om te kijken", "open it yourself to see")($0))"
+        }
+    }
+    private static func linkAnswer(_ status: Int) -> Phrase {
+        status == 0
+            ? Phrase(" (geen antwoord)", " (no answer)") : Phrase(" (antwoord \(status))", " (answer \(status))")
+    }
+
     static let bring = Phrase("Een ingevulde tabel inlezen", "Import a filled-in table")
 
     static func file(_ file: RegisterFormat) -> Phrase {

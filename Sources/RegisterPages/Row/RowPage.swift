@@ -26,7 +26,7 @@ struct RowPage {
             body: """
                 <article><p class="kind">\(context.text(declaration.title))</p><h1>\(frame.heading(row))</h1>
                 \(notes)\(status)<section class="first"><dl class="row-facts">\(each: facts, fact)</dl></section>
-                \(texts)\(namedBy)\(care)</article>
+                \(texts)\(namedBy)\(care)\(LinkNotes(frame: frame, row: row).html)</article>
                 """)
         return declaration.isForEverybody ? page : page.unlisted
     }

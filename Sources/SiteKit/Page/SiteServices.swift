@@ -1,5 +1,6 @@
 package import Accounts
 package import Figures
+package import Registers
 package import Strategy
 
 /// What pages and forms reach beyond the edition; each is absent where a site is shown without it.
@@ -13,6 +14,9 @@ package struct SiteServices: Sendable {
 
     /// Where the counts of day monitors are kept; `nil`: there is no such page.
     package var days: (any DayCountArchive)?
+
+    /// How the addresses that rows of registers name answered last; `nil`: they are not asked.
+    package var registerLinks: (@Sendable () -> LinkBook)?
 
     /// Where deliveries are brought in and approved; `nil`: only on the command line.
     package var deliveries: (any DeliveryDesk)?
