@@ -163,7 +163,7 @@ let package = Package(
             "RegisterPages",
             [
                 "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlanPages", "Records",
-                "RegionPack", "RegisterFiles", "Registers", "SiteKit", "Strategy",
+                "RegionPack", "RegisterFiles", "Registers", "SiteKit", "Strategy", "Writing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         target(

@@ -7,14 +7,28 @@ package import SiteKit
 
 extension Feature {
     /// The coalition's lists as they are read.
-    package static let registers = Feature(
-        page: { route in if case .register(let route) = route { RegisterDescriptions.page(route) } else { nil } },
-        forms: [], publicAddresses: { RegisterDescriptions.publicAddresses($0).map(Route.register) })
+    package static var registers: Feature { registers(keeping: nil) }
+
+    /// The same where tables can be brought in; `tables` keeps those that somebody has yet to agree with.
+    package static func registers(keeping tables: KeptTables?) -> Feature {
+        Feature(
+            page: { route in
+                if case .register(let route) = route { RegisterDescriptions.page(route, keeping: tables) } else { nil }
+            },
+            forms: [
+                FormDescription(
+                    .registerRead, .right(.ownAccount), .isHeavy,
+                    submit: { try BringForms.read($0, keeping: tables) }),
+                FormDescription(
+                    .registerTake, .right(.ownAccount), [.isHeavy, .isPublication],
+                    submit: { try BringForms.take($0, keeping: tables) }),
+            ], publicAddresses: { RegisterDescriptions.publicAddresses($0).map(Route.register) })
+    }
 }
 
 /// The pages and files of the registers, each by its address; `nil` for what this reader does not see.
 enum RegisterDescriptions {
-    static func page(_ route: RegisterRoute) -> PageDescription {
+    static func page(_ route: RegisterRoute, keeping tables: KeptTables?) -> PageDescription {
         switch route {
         case .index:
             .page { context, published in
@@ -39,7 +53,10 @@ enum RegisterDescriptions {
             .answer(for: .everyone, .isForOne, asks: RegisterPageQuery.self) { context, published in
                 try PartnerFeed.answer(secret, of: id, as: file, in: context, from: published)
             }
-        case .bring: .answer { _, _ in nil }
+        case .bring(let id):
+            .page(for: .right(.ownAccount), [.takesFiles, .isHeavy], asks: FormQuery.self) { context, published in
+                RegisterBringing(id, context, published, keeping: tables).map { BringPage(bringing: $0).page }
+            }
         }
     }
 

@@ -13,7 +13,10 @@ extension SiteFeatures {
     /// Every feature of the site; `imports` keeps files that somebody brought in and has yet to agree with.
     package static func all(imports: KeptImports?) -> SiteFeatures {
         SiteFeatures(
-            [.figures, .plan, .guides, .registers, .desk(imports: imports), .accounts],
+            [
+                .figures, .plan, .guides, .registers(keeping: imports.map { _ in KeptTables() }),
+                .desk(imports: imports), .accounts,
+            ],
             lookUp: { try $0.lookUp($1, $2) },
             ownLinks: WorkLinks.html)
     }

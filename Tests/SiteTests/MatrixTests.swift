@@ -65,6 +65,8 @@ struct MatrixTests {
         "plan-publish": (.approver, "/jaarplan/2022/bewerken"), "work-update": (.ownWork, "/mijn-werk"),
         "own-undo": (.ownWork, "/mijn-werk"), "state-value": (.ownWork, "/mijn-werk"),
         "judge-value": (.editor, "/mijn-werk"),
+        "register-read": (.signedIn, "/register/keurmerken/inlezen"),
+        "register-take": (.signedIn, "/register/keurmerken/inlezen"),
         "calendar-renew": (.ownWork, "/mijn-werk"), "mark-signal": (.signalMarker, "/signalen"),
         "delivery-bring": (.analyst, "/data/concepten"),
         "delivery-publish": (.approver, "/data/levering/3/verschil"),

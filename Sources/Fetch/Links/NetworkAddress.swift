@@ -47,17 +47,19 @@ struct NetworkAddress: Hashable, Sendable {
     /// Whether it is reached over the public internet (RFC 6890 and what it lists): not this machine, no private network, no
     /// neighbour on the same wire, no group, nothing reserved.
     var isPublic: Bool {
-        if bytes.count == 4 { return !Self.special4.contains { Self.begins(bytes, $0.0, $0.1) } }
+        if bytes.count == 4 { return !Self.special4.contains { Self.begins(bytes, with: $0.0, of: $0.1) } }
         guard bytes.count == 16 else { return false }
         // One of four bytes in the clothes of sixteen: mapped, translated (64:ff9b::/96) and 6to4.
-        if Self.begins(bytes, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF], 96)
-            || Self.begins(bytes, [0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0], 96)
+        if Self.begins(bytes, with: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF], of: 96)
+            || Self.begins(bytes, with: [0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0], of: 96)
         {
             return NetworkAddress(bytes: Array(bytes[12...])).isPublic
         }
-        if Self.begins(bytes, [0x20, 0x02], 16) { return NetworkAddress(bytes: Array(bytes[2..<6])).isPublic }
+        if Self.begins(bytes, with: [0x20, 0x02], of: 16) {
+            return NetworkAddress(bytes: Array(bytes[2..<6])).isPublic
+        }
         // All that is public begins with 001.
-        return bytes[0] & 0xE0 == 0x20 && !Self.special6.contains { Self.begins(bytes, $0.0, $0.1) }
+        return bytes[0] & 0xE0 == 0x20 && !Self.special6.contains { Self.begins(bytes, with: $0.0, of: $0.1) }
     }
 
     private static let special4: [([UInt8], Int)] = [
@@ -70,7 +72,7 @@ struct NetworkAddress: Hashable, Sendable {
         ([0x20, 0x01, 0x00], 23), ([0x20, 0x01, 0x0D, 0xB8], 32), ([0x3F, 0xFF, 0x00], 20),
     ]
 
-    private static func begins(_ bytes: [UInt8], _ prefix: [UInt8], _ bits: Int) -> Bool {
+    private static func begins(_ bytes: [UInt8], with prefix: [UInt8], of bits: Int) -> Bool {
         for bit in 0..<bits {
             let place = bit / 8, mask = UInt8(0x80) >> UInt8(bit % 8)
             let wanted = place < prefix.count ? prefix[place] : 0

@@ -50,4 +50,6 @@ package enum Act: String, Hashable, Sendable, CaseIterable {
     case judgeValue = "judge-value"
     case ownUndo = "own-undo"
     case calendarRenew = "calendar-renew"
+    case registerRead = "register-read"
+    case registerTake = "register-take"
 }
