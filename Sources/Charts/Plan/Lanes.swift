@@ -131,7 +131,7 @@ package struct Lanes: Sendable {
         let height = rows * 17 + 14
         return """
             <li class="lane\(when: lane.isMain, " main")"><a href="\(url: lane.href)">\(lane.name)</a>\
-            <span class="of">\(lane.count)</span><svg height="\(height)" aria-hidden="true">\(ground(height))\
+             <span class="of">\(lane.count)</span><svg height="\(height)" aria-hidden="true">\(ground(height))\
             \(HTML.join(places) { mark($0, rows: rows, height: height) })</svg></li>
 
             """

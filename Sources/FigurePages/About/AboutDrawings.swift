@@ -51,7 +51,7 @@ enum AboutDrawings {
         ]
         return """
             <ul class="list signs">\(each: meanings, { verdict, meaning in
-                "<li>\(VerdictMark(verdict).labelled(language))<span class=\"small muted\">\(meaning(language))</span></li>"
+                "<li>\(VerdictMark(verdict).labelled(language)) <span class=\"small muted\">\(meaning(language))</span></li>"
             })</ul>
             """
     }

@@ -22,7 +22,13 @@ enum AreaCharts {
 
     /// The calendar year against the years before; for the region, and across a new year, the last years in one run.
     static func trend(_ model: AreaModel, _ context: PageContext) -> Chart? {
-        guard hasTrend(model), let window = model.choice?.trendWindow else { return nil }
+        guard hasTrend(model), let choice = model.choice, let window = choice.trendWindow else { return nil }
+        if let other = choice.otherMonths, case .months(let run) = choice.period {
+            // Beside other months of the year no calendar year can lie: both stretches stand in one run.
+            return rollingTrend(
+                model, over: run, months: max(36, other.lowerBound.distance(to: run.upperBound) + 1), besides: other,
+                in: context)
+        }
         if model.area.level == .region { return rollingTrend(model, over: window, months: 60, in: context) }
         return window.lowerBound.monthOfYear == 1
             ? calendarTrend(model, over: window, in: context)
@@ -56,7 +62,8 @@ enum AreaCharts {
     }
 
     private static func rollingTrend(
-        _ model: AreaModel, over window: ClosedRange<Month>, months: Int, in context: PageContext
+        _ model: AreaModel, over window: ClosedRange<Month>, months: Int, besides other: ClosedRange<Month>? = nil,
+        in context: PageContext
     ) -> Chart {
         let known = model.series.points.last { SeriesFeed.reading($0) != .absent }?.month
         let last = min(window.upperBound, known ?? window.upperBound)
@@ -70,7 +77,9 @@ enum AreaCharts {
             if entry.key >= start { found[entry.key - start] = entry.value }
         }
         return LongTrendChart(
-            language: context.language, title: words.title, subtitle: what(model, context) + ".",
+            language: context.language, title: words.title,
+            subtitle: [what(model, context) + ".", other.map { against($0, context.language) }]
+                .compactMap { $0 }.joined(separator: " "),
             summary: words.summary(of: what(model, context)), unit: context(FigurePhrases.unitPerMonth),
             startYear: feed.months.lowerBound.year, startMonth: feed.months.lowerBound.monthOfYear,
             readings: feed.readings,
@@ -93,6 +102,14 @@ enum AreaCharts {
             let feed = SeriesFeed(model.series.comparable(years: years), months: run, in: context)
             return feed.readings.contains { $0.value != nil } ? series(feed, run) : nil
         }
+    }
+
+    /// `Vergeleken met juli tot en met december 2022, die in dezelfde lijn staan.`
+    private static func against(_ months: ClosedRange<Month>, _ language: Language) -> String {
+        let name = language.period(.months(months))
+        return Phrase(
+            "Wij vergelijken met \(name); dat staat in dezelfde lijn.",
+            "We compare with \(name), which is in the same line.")(language)
     }
 
     /// What the band is, where it is no stripe with a name.

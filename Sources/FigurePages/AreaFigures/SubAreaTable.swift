@@ -38,7 +38,7 @@ struct SubAreaTable {
     var html: HTML {
         let shown = rows.count > Self.most + 5 ? rows.prefix(Self.most) : rows[...]
         let rest = rows.dropFirst(shown.count)
-        let first: HTML = "<caption><b>\(caption)</b><span>\(explained)</span></caption>"
+        let first: HTML = "<caption><b>\(caption)</b> <span>\(explained)</span></caption>"
         guard !rest.isEmpty else { return table(shown, label: many, caption: first) }
         let count = language.count(rest.count, one: below.level.one, many: below.level.many)
         let label = Phrase("Nog \(count)", "\(count) more")(language)

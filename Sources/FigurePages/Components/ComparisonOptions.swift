@@ -8,10 +8,11 @@ import SiteKit
 enum ComparisonOptions {
     static func html(_ choice: PeriodChoice, in context: PageContext) -> HTML {
         let language = context.language, first = choice.available.firstYear
-        let years = (first..<max(first, choice.period.lastYear)).reversed()
+        let usual = choice.period.lastYear - PeriodPhrases.usualYears(choice.period)
+        let years = (first..<max(first, choice.period.lastYear)).reversed().filter { $0 != usual }
         let stretches = stretches(choice, in: language)
         return """
-            \(option(.previousYear, context(PeriodPhrases.oneYearEarlier), of: choice, in: context))\
+            \(option(.previousYear, context(PeriodPhrases.earlier(choice.period)), of: choice, in: context))\
             \(before(choice).map { option(.periodBefore, context($0), of: choice, in: context) })\
             \(when: !years.isEmpty, "<optgroup label=\"\(context(PeriodPhrases.sameMonths))\">\(each: years, { option(.year($0), String($0), of: choice, in: context) })</optgroup>")\
             \(when: !stretches.isEmpty, "<optgroup label=\"\(context(PeriodPhrases.earlierPeriod))\">\(each: stretches, { option($0.comparison, $0.title, of: choice, in: context) })</optgroup>")
@@ -63,7 +64,7 @@ enum ComparisonChips {
     static func html(_ choice: PeriodChoice, in context: PageContext) -> HTML? {
         let language = context.language
         var chips: [(comparison: Comparison, title: String)] = [
-            (.previousYear, context(PeriodPhrases.oneYearEarlier))
+            (.previousYear, context(PeriodPhrases.earlier(choice.period)))
         ]
         if let before = ComparisonOptions.before(choice) { chips.append((.periodBefore, context(before))) }
         if !chips.contains(where: { $0.comparison == choice.comparison }) {

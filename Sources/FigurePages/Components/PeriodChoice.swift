@@ -37,8 +37,12 @@ struct PeriodChoice: Sendable {
         let kept = Self.clamped(asked, to: available)
         let period = kept ?? usual
         self.period = period
-        isComparisonCut = chosen.comparison.monthsBack(from: period) == nil
-        comparison = isComparisonCut ? .previousYear : chosen.comparison
+        let back = chosen.comparison.monthsBack(from: period)
+        isComparisonCut = back == nil
+        // What lies as far back as a usual comparison is that one, however the address names it.
+        let usualOnes: [Comparison] = [.previousYear, .periodBefore]
+        comparison =
+            back == nil ? .previousYear : usualOnes.first { $0.monthsBack(from: period) == back } ?? chosen.comparison
         self.usual = usual
         isCut = kept != asked
     }
@@ -61,13 +65,19 @@ struct PeriodChoice: Sendable {
         return last.advanced(by: -11)...last
     }
 
-    /// How many years the comparison lies before the period; 1 where the address says no more.
-    var yearsBack: Int {
-        switch comparison {
-        case .previousYear, .periodBefore: 1
-        case .year(let year): period.lastYear - year
-        case .from: comparison.monthsBack(from: period).map { $0 % 12 == 0 ? $0 / 12 : 1 } ?? 1
-        }
+    /// How many years the comparison lies before the period, and `nil` where it is of other months of the year.
+    var yearsBack: Int? {
+        if case .previousYear = comparison { return 1 }
+        guard let back = comparison.monthsBack(from: period) else { return 1 }
+        return back % 12 == 0 ? back / 12 : nil
+    }
+
+    /// The months that are compared with, where they are other months of the year.
+    var otherMonths: ClosedRange<Month>? {
+        guard yearsBack == nil, let back = comparison.monthsBack(from: period),
+            case .months(let run) = period.shifted(months: -back)
+        else { return nil }
+        return run
     }
 }
 

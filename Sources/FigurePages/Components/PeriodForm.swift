@@ -24,7 +24,7 @@ enum PeriodForm {
 
     private static let anchor = "kies-periode"
 
-    /// The form, some three hundred options; the page of an area has the way to it until it is asked for.
+    /// The form, some four hundred options; pages have the way to it until it is asked for.
     private static func folded(
         _ choice: PeriodChoice, label: String, isOwn: Bool, in context: PageContext
     ) -> HTML {

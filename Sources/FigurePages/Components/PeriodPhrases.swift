@@ -1,3 +1,5 @@
+import Facts
+import Figures
 import Phrases
 
 /// The texts of the chooser of a period.
@@ -10,7 +12,19 @@ enum PeriodPhrases {
     static let from = Phrase("Van", "From")
     static let through = Phrase("Tot en met", "Through")
     static let compareWith = Phrase("Vergelijk met", "Compare with")
-    static let oneYearEarlier = Phrase("een jaar eerder", "one year earlier")
+    /// `een jaar eerder`, and of 3 years `3 jaar eerder`: as many whole years as the period spans.
+    static func earlier(_ period: PeriodRange) -> Phrase {
+        let years = usualYears(period)
+        return Phrase { language in
+            years == 1
+                ? Phrase("een jaar eerder", "one year earlier")(language)
+                : Phrase("\(years) jaar eerder", "\(years) years earlier")(language)
+        }
+    }
+    /// How many years back a period is held against, where nobody asks for more.
+    static func usualYears(_ period: PeriodRange) -> Int {
+        (Comparison.previousYear.monthsBack(from: period) ?? 12) / 12
+    }
     /// `de 6 maanden ervoor`
     static func before(_ months: Int) -> Phrase {
         Phrase { language in

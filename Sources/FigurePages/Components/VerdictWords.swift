@@ -31,7 +31,7 @@ extension ComparisonResult {
     ///
     /// Those columns say the same to who listens, so that it is hidden from them here.
     func beside(in language: Language) -> HTML {
-        "<span class=\"under-name\" aria-hidden=\"true\">\(ChangeWords.mark(self, in: language)) \(VerdictMark(verdict.sign).html)</span>"
+        " <span class=\"under-name\" aria-hidden=\"true\">\(ChangeWords.mark(self, in: language)) \(VerdictMark(verdict.sign).html)</span>"
     }
 }
 

@@ -129,8 +129,8 @@ enum DeliveryPage {
             finding.count > 1
             ? " <span class=\"muted\">× \(context.language.number(finding.count))</span>" : nil
         return """
-            <li class="finding"><div><strong>\(context(DataPhrases.severity(finding.severity)))</strong> \
-            \(context(finding.kind.title)) <code>\(finding.kind.rawValue)</code>\(times)</div>
+            <li class="finding" data-kind="\(finding.kind.rawValue)"><div><strong>\(context(DataPhrases.severity(finding.severity)))</strong> \
+            \(context(finding.kind.title))\(times)</div>
             <div class="small muted">\(place.joined(separator: " · "))</div>
             <dl class="found"><div><dt>\(context(DataPhrases.found))</dt>\(text(finding.found))</div>\
             <div><dt>\(context(DataPhrases.expected))</dt>\(text(finding.expected))</div>\

@@ -162,7 +162,7 @@ struct DifferenceView {
         let offence = report.edition.title(of: .offence(cell.offence), in: language)
         let period = cell.range.map { language.period($0) } ?? cell.period.key
         return """
-            <tr><th scope="row">\(place(of: cell))<span class="in-short">\(offence), \(period)</span></th>\
+            <tr><th scope="row">\(place(of: cell)) <span class="in-short">\(offence), \(period)</span></th>\
             <td class="wide">\(offence)</td><td class="nw wide">\(period)</td>\
             <td class="r">\(number(cell.before))</td><td class="r">\(number(cell.after))</td>\
             <td class="r">\(change)</td></tr>

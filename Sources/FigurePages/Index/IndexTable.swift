@@ -39,7 +39,7 @@ struct IndexTable {
     var html: HTML {
         """
         <div class="scroll" tabindex="0" role="region" aria-label="\(label)"><table class="tight index">\
-        <caption><b\(attr: "class", hasHeading ? "vh" : nil)>\(caption)</b><span>\(explained)</span></caption>
+        <caption><b\(attr: "class", hasHeading ? "vh" : nil)>\(caption)</b> <span>\(explained)</span></caption>
         <thead><tr>\(head)</tr></thead>
         \(each: parts, part)</table></div>
 

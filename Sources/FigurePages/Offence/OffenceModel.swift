@@ -75,6 +75,8 @@ extension PageContext {
     func narrowed(to selection: OffenceSelection) -> PageContext {
         var chosen = chosen
         chosen.offence = selection
-        return asking(OffenceQuery(chosen))
+        var query = OffenceQuery(chosen)
+        query.shown = (self.query as? any LeavesPartsOut)?.shown
+        return asking(query)
     }
 }

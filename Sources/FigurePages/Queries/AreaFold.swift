@@ -35,21 +35,38 @@ enum AreaFold: Hashable, Sendable, CaseIterable {
 
 extension QueryKey<AreaFold> {
     static let shown = QueryKey(Word("toon", "show"), oneOf: AreaFold.allCases, \.word)
+    /// Of a page that leaves out nothing but the form for periods.
+    static let shownPeriod = QueryKey(shown.name, oneOf: [.period], \.word)
+}
+
+/// The query of a page that leaves parts out until they are asked for.
+protocol LeavesPartsOut: PageQuery {
+    var shown: AreaFold? { get set }
+    static func leavesOut(_ fold: AreaFold) -> Bool
+}
+
+extension AreaQuery: LeavesPartsOut {
+    static func leavesOut(_ fold: AreaFold) -> Bool { true }
+}
+
+extension OffenceQuery: LeavesPartsOut {
+    /// Its list of periods alone is half of the page.
+    static func leavesOut(_ fold: AreaFold) -> Bool { fold == .period }
 }
 
 extension PageContext {
     /// The page with a part open, at that part; `nil` on a page that leaves nothing out.
     func showing(_ fold: AreaFold, at id: String) -> Href? {
-        guard var query = query as? AreaQuery else { return nil }
+        guard var query = query as? any LeavesPartsOut, type(of: query).leavesOut(fold) else { return nil }
         query.shown = fold
         return href(route, query).at(fragment: id)
     }
 
-    func isShown(_ fold: AreaFold) -> Bool { (query as? AreaQuery)?.shown == fold }
+    func isShown(_ fold: AreaFold) -> Bool { (query as? any LeavesPartsOut)?.shown == fold }
 
     /// What the page is asked without the part that is open, for files and other pages.
     var withoutFold: any PageQuery {
-        guard var query = query as? AreaQuery else { return query }
+        guard var query = query as? any LeavesPartsOut else { return query }
         query.shown = nil
         return query
     }

@@ -61,9 +61,12 @@ extension AreaQuery {
 struct OffenceQuery: ChoosesFigures {
     static let parameters: [QueryParameter<OffenceQuery>] = [
         .period, .comparison, .sort, .level, .population, .periodOfForm(\.chosen.period),
+        .init(\.shown, .shownPeriod),
     ]
 
     var chosen = FigureChoice()
+    /// The part that is open, of those that the page leaves out.
+    var shown: AreaFold?
 }
 
 /// What the front page is asked.

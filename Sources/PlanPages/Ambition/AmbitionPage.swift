@@ -65,7 +65,7 @@ struct AmbitionPage {
             ? "<p class=\"muted\">\(context(AmbitionPhrases.noActions))</p>"
             : "<p>\(context(AmbitionPhrases.belongs)) \(StateCounts(actions).sentence(language))</p>"
         let caption: HTML = """
-            <b class="vh">\(context(PlanPhrases.targetsAndFigures))</b><span>\(context(PlanPhrases.targetsExplained))</span>
+            <b class="vh">\(context(PlanPhrases.targetsAndFigures))</b> <span>\(context(PlanPhrases.targetsExplained))</span>
             """
         return """
             <section aria-labelledby="jaar-\(year)"><h2 id="jaar-\(year)"><a href="\(url: frame.href(.year(year)))">\(context(PlanNames.plan(of: year)))</a></h2>

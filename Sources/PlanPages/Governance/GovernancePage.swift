@@ -120,7 +120,7 @@ struct GovernancePage {
                 let concerns = decision.concerns.compactMap { id in
                     frame.href(of: id).flatMap { href in frame.plan.document.entry(id: id.rawValue).map { (href, $0.title) } }
                 }
-                let links: HTML? = concerns.isEmpty ? nil : "<p class=\"more-of\">\(HTML.join(concerns) { "<a href=\"\(url: $0.0)\">\(frame.nl($0.1))</a>" })</p>"
+                let links: HTML? = concerns.isEmpty ? nil : "<p class=\"more-of\">\(each: concerns, separator: " ", { "<a href=\"\(url: $0.0)\">\(frame.nl($0.1))</a>" })</p>"
                 return "<li id=\"\(decision.id.rawValue)\"><span class=\"when\">\(language.period(decision.date))</span><div>\(frame.nl(decision.title))\(decision.text.map { "<p class=\"small\">\(frame.nl($0))</p>" as HTML })\(links)</div></li>\n"
             })</ol>
 

@@ -91,7 +91,7 @@ struct TargetTable {
             if !isSaid, let words = state.shortWords(language) { parts.append(HTML(text: words)) }
         }
         let example = ExampleTag.html(state.isExample, context)
-        return "<span class=\"in-short\">\(HTML.join(parts, separator: " · "))\(example)</span>"
+        return " <span class=\"in-short\">\(HTML.join(parts, separator: " · "))\(example)</span>"
     }
 
     /// `80`, `hooguit 0%`: at least is what a target is when nothing is said.

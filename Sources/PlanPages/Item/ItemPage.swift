@@ -136,7 +136,7 @@ struct ItemPage {
 
     private var indicators: HTML? {
         let caption: HTML = """
-            <b class="vh">\(context(PlanPhrases.targetsAndFigures))</b><span>\(context(PlanPhrases.targetsExplained))</span>
+            <b class="vh">\(context(PlanPhrases.targetsAndFigures))</b> <span>\(context(PlanPhrases.targetsExplained))</span>
             """
         let found = entry.indicators.compactMap { frame.plan.indicators[$0] }
         guard let table = TargetTable(indicators: found, year: pageYear, caption: caption, frame: frame).html else {

@@ -15,7 +15,7 @@ extension PlanFrame {
         else { return nil }
         let href = context.href(.edit(.work)).at(fragment: "i-\(indicator.id)")
         return """
-            <a class="edit-link" href="\(url: href)">\(context(Phrase("Waarde opgeven", "State a value")))<span class="vh">: \(nl(indicator.title))</span></a>
+             <a class="edit-link" href="\(url: href)">\(context(Phrase("Waarde opgeven", "State a value")))<span class="vh">: \(nl(indicator.title))</span></a>
             """
     }
 
@@ -28,7 +28,7 @@ extension PlanFrame {
         else { return nil }
         let href = context.href(.edit(.entry(plan.planYear, id)))
         return """
-            <a class="edit-link" href="\(url: href)">\(context(PlanNames.edit))<span class="vh">: \(nl(entry.title))</span></a>
+             <a class="edit-link" href="\(url: href)">\(context(PlanNames.edit))<span class="vh">: \(nl(entry.title))</span></a>
             """
     }
 }

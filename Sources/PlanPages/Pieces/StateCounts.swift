@@ -40,7 +40,7 @@ struct StateCounts {
         return """
             \(StateBar(parts, summary: sentence(language)).html)
             <ul class="states">\(each: Self.order.filter { (counts[$0] ?? 0) > 0 }, { kind in
-                "<li>\(ActionMark(PlanWords.mark(kind)).labelled(kind.phrase(language)))<strong class=\"num\">\(language.number(counts[kind] ?? 0))</strong></li>"
+                "<li>\(ActionMark(PlanWords.mark(kind)).labelled(kind.phrase(language))) <strong class=\"num\">\(language.number(counts[kind] ?? 0))</strong></li>"
             })</ul>
 
             """

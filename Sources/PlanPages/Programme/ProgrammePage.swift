@@ -129,7 +129,7 @@ struct ProgrammePage {
     private var indicators: HTML? {
         let all = plan.indicators(of: programme)
         let caption: HTML = """
-            <b class="vh">\(context(PlanPhrases.targetsAndFigures))</b><span>\(context(PlanPhrases.targetsExplained))</span>
+            <b class="vh">\(context(PlanPhrases.targetsAndFigures))</b> <span>\(context(PlanPhrases.targetsExplained))</span>
             """
         guard let table = TargetTable(indicators: all, year: year, caption: caption, frame: frame).html else {
             return nil

@@ -18,7 +18,7 @@ struct RegisterEntry {
         let notes = SourceNotes(notes: frame.plan.notes(on: [ItemID(entry.id)].compactMap(\.self)), frame: frame).html
         return """
             <li id="\(entry.id)"><h2>\(frame.nl(entry.title))</h2>\(frame.editLink(entry))\
-            <p class="more-of">\(each: line.compactMap(\.self), { "<span>\($0)</span>" })</p>\(frame.prose(entry.text))\
+            <p class="more-of">\(each: line.compactMap(\.self), separator: " ", { "<span>\($0)</span>" })</p>\(frame.prose(entry.text))\
             \(facts.isEmpty ? nil : FactsList.html(facts))\(fold)\(notes)</li>
 
             """

@@ -29,7 +29,7 @@ struct TargetBar {
         return """
             \(bar.html)
             <ul class="states">\(each: groups, { group in
-                "<li>\(ActionMark(group.mark).labelled(group.title(language).lowercased()))<strong class=\"num\">\(language.number(counts[group]))</strong></li>"
+                "<li>\(ActionMark(group.mark).labelled(group.title(language).lowercased())) <strong class=\"num\">\(language.number(counts[group]))</strong></li>"
             })</ul>
 
             """

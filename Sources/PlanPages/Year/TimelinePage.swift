@@ -81,7 +81,7 @@ struct TimelinePage {
         let due: HTML? = isSaid ? nil : ItemList(frame: frame).due(item).map { "<span>\($0)</span>" }
         return """
             <li><p><a href="\(url: frame.href(.item(item.id)))">\(frame.nl(item.title))</a></p>\
-            <p class="more-of"><span>\(frame.status(item.status))</span>\(due)\(programme)</p></li>
+            <p class="more-of"><span>\(frame.status(item.status))</span> \(due) \(programme)</p></li>
 
             """
     }

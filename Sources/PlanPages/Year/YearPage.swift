@@ -144,7 +144,7 @@ struct YearPage {
         let list: HTML? =
             indicators.isEmpty
             ? nil
-            : "<p class=\"more-of\">\(each: indicators, { "<a href=\"\(url: frame.href(.indicator($0.id)))\">\(frame.nl($0.title))</a>" })</p>"
+            : "<p class=\"more-of\">\(each: indicators, separator: " ", { "<a href=\"\(url: frame.href(.indicator($0.id)))\">\(frame.nl($0.title))</a>" })</p>"
         return
             "<li><h3><a href=\"\(url: frame.href(.ambition(ambition.id)))\">\(frame.nl(ambition.title))</a></h3>\(frame.prose(ambition.text))\(list)</li>\n"
     }
@@ -152,7 +152,7 @@ struct YearPage {
     private var targets: HTML? {
         let named = withTarget
         let caption: HTML = """
-            <b class="vh">\(context(YearPhrases.targets))</b><span>\(context(PlanPhrases.targetsExplained))</span>
+            <b class="vh">\(context(YearPhrases.targets))</b> <span>\(context(PlanPhrases.targetsExplained))</span>
             """
         guard
             let table = TargetTable(indicators: named, year: year, caption: caption, frame: frame).grouped
@@ -186,7 +186,7 @@ struct YearPage {
         let links: HTML? =
             places.isEmpty
             ? nil
-            : "<p class=\"more-of\">\(each: places, { "<a href=\"\(url: $0.0)\">\(frame.nl($0.1))</a>" })</p>"
+            : "<p class=\"more-of\">\(each: places, separator: " ", { "<a href=\"\(url: $0.0)\">\(frame.nl($0.1))</a>" })</p>"
         return """
             <li id="noot-\(note.id.rawValue)"><h3>\(frame.nl(note.title))</h3>\
             <ul class="bul"\(attr: "lang", frame.lang)>\(each: note.readings, { reading in

@@ -54,7 +54,7 @@ struct YearsPage {
         let ambitions: HTML? =
             own.plan.document.ambitions.isEmpty
             ? nil
-            : "<p class=\"more-of\">\(context(PlanPhrases.ambitions(context.language.years(group.strategy.years)))): \(each: own.plan.document.ambitions, { "<a href=\"\(url: own.href(.ambition($0.id)))\">\(frame.nl($0.title))</a>" })</p>"
+            : "<p class=\"more-of\">\(context(PlanPhrases.ambitions(context.language.years(group.strategy.years)))): \(each: own.plan.document.ambitions, separator: " ", { "<a href=\"\(url: own.href(.ambition($0.id)))\">\(frame.nl($0.title))</a>" })</p>"
         return """
             <section aria-labelledby="\(id)"><h2 id="\(id)">\(frame.named(group.strategy))</h2>
             \(list)\(ambitions)</section>

@@ -95,7 +95,7 @@ struct HoursView {
             """
     }
 
-    private func label(_ phrase: Phrase) -> HTML { "<span class=\"of\">\(context(phrase))</span>" }
+    private func label(_ phrase: Phrase) -> HTML { "<span class=\"of\">\(context(phrase))</span> " }
 
     private func standing(_ standing: ConflictTable.Standing) -> HTML {
         let words =

@@ -109,6 +109,6 @@ struct TableView {
         }
         let said = frame.value(key, of: row)
         return
-            "<td\(attr: "class", isNumber(key) ? "r" : nil)\(attr: "data-unsaid", said == nil)><span class=\"of\">\(context.text(frame.label(key)))</span>\(said ?? frame.cell(key, of: row))</td>"
+            "<td\(attr: "class", isNumber(key) ? "r" : nil)\(attr: "data-unsaid", said == nil)><span class=\"of\">\(context.text(frame.label(key)))</span> \(said ?? frame.cell(key, of: row))</td>"
     }
 }
