@@ -122,7 +122,10 @@ def questions(last):
     area = f"WijkenEnBuurten <= '{last}'"
     return {
         "map": f"SELECT WijkenEnBuurten, sum(n) FROM m WHERE SoortMisdrijf = '1.2.3 ' AND {area} AND {months} GROUP BY 1",
-        "top10": f"SELECT WijkenEnBuurten, sum(n) AS s FROM m WHERE {area} AND {months} GROUP BY 1 ORDER BY 2 DESC LIMIT 10",
+        # What a page shows beside that (rates, intervals, places) the others do not reckon; counts and those of the year before they do.
+        "top10": "SELECT WijkenEnBuurten, sum(CASE WHEN Perioden >= '2025MM03' THEN n END) AS s, "
+                 "sum(CASE WHEN Perioden < '2025MM03' THEN n END) AS b "
+                 f"FROM m WHERE {area} AND Perioden BETWEEN '2024MM03' AND '2026MM02' GROUP BY 1 ORDER BY 2 DESC LIMIT 10",
     }
 
 
@@ -180,10 +183,10 @@ def measure_cube(work, others):
         return ", ".join(f"{who} {number(seconds * scale)} {unit}" for who, seconds in others.get(name, {}).items())
 
     add("map: 1,959 buurten × 12 months", found["map.region"]["median"], "µs", 10, note=compared("map", "µs"))
-    add("top 10 of 1,959 buurten over 59 offences", found["top10.region"]["median"] / 1000, "ms", 1,
-        note=compared("top10", "ms"))
+    add("1,959 buurten ranked over 59 offences, as pages do", found["top10.region"]["median"] / 1000, "ms", 1,
+        note=f"two years' counts alone: {compared('top10', 'ms')}")
     add("map: 14,500 buurten × 12 months", found["map.nation"]["median"], "µs")
-    add("top 10 of 14,500 buurten over 59 offences", found["top10.nation"]["median"] / 1000, "ms")
+    add("14,500 buurten ranked over 59 offences, as pages do", found["top10.nation"]["median"] / 1000, "ms")
     add("170 months of one series", found["series"]["median"], "µs")
     add("open the national snapshot", found["snapshot.open"]["median"] * 1000, "ms",
         note=f"{found['snapshot.bytes']['median']:.0f} MiB, all checksums verified")

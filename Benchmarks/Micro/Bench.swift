@@ -75,7 +75,7 @@ enum Bench {
         Report.line("demo.places", seconds: start.duration(to: .now), note: "\(figures.areas.count) areas")
         switch arguments.words.first {
         case "csv": try writeCSV(figures, arguments)
-        case "micro": try measure(figures, arguments)
+        case "micro": try measure(figures, of: pack, arguments)
         default: throw Usage()
         }
     }
@@ -93,7 +93,7 @@ enum Bench {
         Report.line("demo.csv", seconds: start.duration(to: .now), note: "\(rows) rows")
     }
 
-    private static func measure(_ figures: DemoFigures, _ arguments: Arguments) throws {
+    private static func measure(_ figures: DemoFigures, of pack: RegionPack, _ arguments: Arguments) throws {
         let folder = arguments["folder"] ?? NSTemporaryDirectory()
         let path = folder + "/bench-\(figures.size.rawValue).cube"
         let start = ContinuousClock.now
@@ -102,6 +102,7 @@ enum Bench {
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
         Report.line("snapshot.bytes", value: Double(attributes[.size] as? Int ?? 0) / 1_048_576, unit: "MiB")
         try CubeMeasurements(path: path).run()
+        try RankingMeasurements(figures: figures, pack: pack, path: path).run()
         try DeliveryMeasurements(figures: figures, folder: folder).run()
         if arguments["keep"] == nil { try FileManager.default.removeItem(atPath: path) }
     }

@@ -6,7 +6,7 @@ import Geography
 struct CubeMeasurements {
     let path: String
     /// About as many buurten as Midden-Nederland has.
-    private static let regionSize = 1_959
+    static let regionSize = 1_959
 
     func run() throws {
         try opening()
@@ -19,7 +19,6 @@ struct CubeMeasurements {
         }
         for (name, areas) in [("region", region), ("nation", all)] {
             maps(name, cube, areas, years)
-            tops(name, cube, areas, years)
         }
         series(cube, all, months)
     }
@@ -50,31 +49,6 @@ struct CubeMeasurements {
                 return Int(sum)
             } ?? 0
         }
-    }
-
-    /// The ten buurten with most offences of all types together.
-    private func tops(_ name: String, _ cube: Cube, _ areas: Range<Int>, _ years: [ClosedRange<Month>]) {
-        let offences = cube.dimensions.offences.indices
-        var sums = [Int](repeating: 0, count: areas.count)
-        Report.repeated(
-            "top10.\(name)", repetitions: 101, batch: 3, note: "\(areas.count) buurten, \(offences.count) offences"
-        ) { call in
-            for index in sums.indices { sums[index] = 0 }
-            for offence in offences {
-                cube.addCounts(offence: offence, areas: areas, over: .months(years[call % 12]), to: &sums)
-            }
-            return top(10, of: sums).reduce(0) { $0 + sums[$1] }
-        }
-    }
-
-    private func top(_ count: Int, of sums: [Int]) -> [Int] {
-        var best: [Int] = []
-        for (index, sum) in sums.enumerated() {
-            if best.count == count, let last = best.last, sums[last] >= sum { continue }
-            best.insert(index, at: best.firstIndex { sums[$0] < sum } ?? best.count)
-            if best.count > count { best.removeLast() }
-        }
-        return best
     }
 
     private func series(_ cube: Cube, _ areas: Range<Int>, _ months: ClosedRange<Month>) {
