@@ -84,6 +84,13 @@ let package = Package(
         target("Records", ["Facts", "Geography", "Phrases", "PlacedYAML"], isBusy: true),
         target(
             "Registers", ["Facts", "Geography", "Phrases", "PlacedYAML", "Records", "Statistics"], isBusy: true),
+        target(
+            "Reports",
+            [
+                "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlacedYAML", "Prose", "Records",
+                "RegionPack", "Tables",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         target("RegisterFiles", ["Facts", "Geography", "Phrases", "Records", "Registers", "Tables"], isBusy: true),
         target(
             "Strategy",
@@ -200,8 +207,8 @@ let package = Package(
             "Bootstrap",
             [
                 "Accounts", "Cube", "Demo", "Editions", "Facts", "Fetch", "Figures", "Geography", "Ingest", "Mail",
-                "Phrases", "Records", "RegionPack", "RegisterFiles", "Registers", "Statistics", "Store", "Strategy",
-                "Tables", "Texts", "Writing",
+                "Phrases", "Records", "RegionPack", "RegisterFiles", "Registers", "Reports", "Statistics", "Store",
+                "Strategy", "Tables", "Texts", "Writing",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -300,6 +307,9 @@ let package = Package(
                 "Facts", "Geography", "Phrases", "Records", "RegionPack", "RegisterFiles", "Registers", "Strategy",
                 "Tables",
             ]),
+        tests(
+            "ReportsTests",
+            ["Cube", "Facts", "Figures", "Geography", "Phrases", "PlacedYAML", "Records", "RegionPack", "Reports"]),
         tests(
             "FiguresTests",
             ["Cube", "Facts", "Figures", "Geography", "Phrases", "Prose", "RegionPack", "SiteKit"]),

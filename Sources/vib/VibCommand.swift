@@ -19,7 +19,8 @@ struct VibCommand: AsyncParsableCommand {
             DeliveriesCommand.self,
             FindingsCommand.self, DiffCommand.self, HistoryCommand.self, TableCommand.self, SourcesCommand.self,
             PublishCommand.self, WithdrawCommand.self, FindCommand.self, DemoCommand.self, PackCommand.self,
-            PlanCommand.self, RegistersCommand.self, SettingsCommand.self, UserCommand.self, AuditCommand.self,
+            PlanCommand.self, RegistersCommand.self, ReportCommand.self, SettingsCommand.self, UserCommand.self,
+            AuditCommand.self,
             AnalyseCommand.self, RemindCommand.self, TextsCommand.self,
         ])
 
