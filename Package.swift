@@ -358,7 +358,7 @@ let package = Package(
             "BootstrapTests",
             [
                 "Accounts", "Bootstrap", "Cube", "Editions", "Facts", "Fetch", "Figures", "Geography", "Ingest", "Mail",
-                "Phrases", "Serving", "SiteKit", "Store", "Strategy", "Texts",
+                "Phrases", "Records", "Serving", "SiteKit", "Store", "Strategy", "Texts",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests("FetchTests", ["Cube", "DialectServer", "Facts", "Fetch", "Geography", "Ingest", "Phrases"]),

@@ -1,6 +1,7 @@
 import Bootstrap
 import Foundation
 import Phrases
+import Records
 import Store
 import Strategy
 import TestKit
