@@ -6,10 +6,13 @@ import Records
 /// What is wrong with a row by itself: what it lacks, what its state needs, for whom it is.
 struct RowChecks {
     let register: RegisterDeclaration
+    /// Sealed rows are written on the site, and never stand in a file.
+    private let isOnSite: Bool
     private let layout: FieldLayout
 
-    init(_ register: RegisterDeclaration) {
+    init(_ register: RegisterDeclaration, isOnSite: Bool = false) {
         self.register = register
+        self.isOnSite = isOnSite
         layout = FieldLayout(register)
     }
 
@@ -90,7 +93,7 @@ struct RowChecks {
                     expected: Phrase("niet ruimer dan het register", "no wider than the register"),
                     cure: Phrase("maak het smaller of haal de regel weg", "narrow it, or remove the line")))
         }
-        if register.audience == .sealed || row.audience == .sealed {
+        if !isOnSite, register.audience == .sealed || row.audience == .sealed {
             problems.append(
                 RowProblem(
                     .planAudience, at: "", found: Phrase("een verzegelde rij in een bestand", "a sealed row in a file"),
