@@ -18,6 +18,15 @@ package struct AuditRecord: Hashable, Comparable, Sendable {
         /// With its roles, recovery codes and passkeys.
         case account
         case delivery, publication, reference, mark
+        /// Of registers: a text of a row, what a second person said of it, that somebody looked, a frozen copy.
+        case rowRevision = "row-revision"
+        case rowVerdict = "row-verdict"
+        case rowReview = "row-review"
+        case edition = "register-edition"
+        case editionVerdict = "edition-verdict"
+        /// That texts are to be erased, and what a second person said to that.
+        case erasure
+        case erasureDecision = "erasure-decision"
         /// A sealed run of the trail itself.
         case segment
     }

@@ -25,9 +25,14 @@ package struct MasterKey: Sendable {
         case snapshots = "snapshots"
     }
 
-    package func key(_ purpose: Purpose) -> SymmetricKey {
+    package func key(_ purpose: Purpose) -> SymmetricKey { derived(purpose.rawValue) }
+
+    /// The key under which what is one organisation's alone is kept, by the organisation's id.
+    package func key(ofOrganisation id: String) -> SymmetricKey { derived("sealed rows of \(id)") }
+
+    private func derived(_ name: String) -> SymmetricKey {
         HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: SymmetricKey(data: bytes), info: Array("vib 1 \(purpose.rawValue)".utf8),
+            inputKeyMaterial: SymmetricKey(data: bytes), info: Array("vib 1 \(name)".utf8),
             outputByteCount: 32)
     }
 }

@@ -5,6 +5,8 @@ package struct KeptRegister: Sendable {
     package var rows: [ItemID: KeptRow] = [:]
     /// When somebody last looked at the register as a whole; seconds since 1970.
     package var reviewedAt: Int64?
+    /// The same of rows that only the pack has.
+    package var looked: [ItemID: Int64] = [:]
 
     package init() {}
 
@@ -18,13 +20,13 @@ package struct KeptRow: Sendable {
     /// The newest that readers of a register that is `checked` see; `nil`: none was released.
     package var released: RowRevision?
     /// What the pack said when the row was first written on the site; `nil` for one that is the site's own.
-    package var pack: RowText?
+    package var pack: RowBlock?
     /// Orders rows.
     package var first: RowRevisionID
     /// When somebody last looked at it; seconds since 1970.
     package var reviewedAt: Int64?
 
-    package init(newest: RowRevision, released: RowRevision?, pack: RowText?, first: RowRevisionID) {
+    package init(newest: RowRevision, released: RowRevision?, pack: RowBlock?, first: RowRevisionID) {
         self.newest = newest
         self.released = released
         self.pack = pack
@@ -64,7 +66,7 @@ package protocol RowReading {
     func editions(of register: RegisterID) throws -> [RegisterEdition]
     func edition(_ id: RegisterEditionID) throws -> RegisterEdition?
     /// The texts of an edition in its order; erased ones are left out.
-    func rows(of edition: RegisterEditionID) throws -> [RowText]
+    func rows(of edition: RegisterEditionID) throws -> [RowBlock]
     func erasures() throws -> [Erasure]
     /// The number of the newest text of an item of a plan, and of the one that the public reads; `nil` without item.
     func planNumbers(of item: ItemID, in year: Int) throws -> (newest: Int, published: Int?)?
@@ -76,11 +78,11 @@ package enum RowWrite: Sendable {
     case revision(
         RegisterID, ItemID, number: Int, content: RowRevision.Content, reason: String, undoes: Int?, isReleased: Bool)
     /// What the pack said of a row that is now written for the first time.
-    case packText(RegisterID, ItemID, RowText)
+    case packText(RegisterID, ItemID, RowBlock)
     case verdict(RowVerdict.Kind, remark: String, on: RowRevision)
     /// Of a row, or (`nil`) of the register.
     case review(RegisterID, ItemID?)
-    case edition(RegisterID, number: Int, day: PlanDate, audience: RegisterAudience, rows: [(ItemID, RowText)])
+    case edition(RegisterID, number: Int, day: PlanDate, audience: RegisterAudience, rows: [(ItemID, RowBlock)])
     case editionVerdict(RowVerdict.Kind, remark: String, on: RegisterEdition)
     case askErasure(Erasure.Subject, reason: String)
     case decideErasure(Erasure, isConfirmed: Bool)

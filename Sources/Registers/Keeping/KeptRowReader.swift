@@ -16,7 +16,7 @@ final class KeptRowReader: Sendable {
 
     let declaration: RegisterDeclaration
     private let record: RecordDescription<RegisterRow>
-    private let known = Mutex<[RowText: Reading]>([:])
+    private let known = Mutex<[RowBlock: Reading]>([:])
     private static let limit = 20_000
 
     init(_ declaration: RegisterDeclaration, in world: RegisterWorld) {
@@ -24,7 +24,7 @@ final class KeptRowReader: Sendable {
         record = declaration.record { world.areas(of: $0) }
     }
 
-    func read(_ text: RowText) -> Reading {
+    func read(_ text: RowBlock) -> Reading {
         if let found = known.withLock({ $0[text] }) { return found }
         let made = parse(text)
         known.withLock { known in
@@ -34,7 +34,7 @@ final class KeptRowReader: Sendable {
         return made
     }
 
-    private func parse(_ text: RowText) -> Reading {
+    private func parse(_ text: RowBlock) -> Reading {
         let log = PackLog(unknownKeys: .error)
         var row: RegisterRow?
         BlockFile(name: "register/\(declaration.id)", bytes: Array(text.block.utf8), log: log).read(kinds: ["row"]) {
@@ -44,14 +44,14 @@ final class KeptRowReader: Sendable {
     }
 
     /// The row as its block; under the key of its organisation where the register is sealed.
-    func text(of row: RegisterRow) -> RowText {
+    func text(of row: RegisterRow) -> RowBlock {
         var body = PlanText.empty
         if let place = declaration.fields.firstIndex(where: { $0.kind.word == .text }),
             case .text(let text)? = row.values[place]
         {
             body = text
         }
-        return RowText(
+        return RowBlock(
             block: RecordBlock.text("row", keys: record.written(row), text: body), holder: declaration.holder(of: row))
     }
 }

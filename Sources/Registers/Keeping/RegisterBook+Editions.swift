@@ -71,7 +71,7 @@ extension RegisterBook {
 
     /// The rows that meet the condition, with the fields that are for whoever sees the register's rows; narrower ones stay
     /// out, whoever the edition is for.
-    private func freezing(_ ledger: RegisterLedger, _ plan: EditionPlan) -> [(ItemID, RowText)] {
+    private func freezing(_ ledger: RegisterLedger, _ plan: EditionPlan) -> [(ItemID, RowBlock)] {
         let shown = ledger.asShown().register, layout = FieldLayout(ledger.declaration)
         let frozen = ledger.declaration.frozen(for: plan.audience)
         let reader = KeptRowReader(frozen, in: world(.bureau)), narrow = FieldLayout(frozen)

@@ -49,7 +49,15 @@ struct RegisterLedger {
     }
 
     private func entry(ofPack row: RegisterRow) -> Entry {
-        Entry(id: row.id, number: 0, row: row, revision: nil, shown: 0, findings: [])
+        Entry(id: row.id, number: 0, row: looked(row), revision: nil, shown: 0, findings: [])
+    }
+
+    /// A row of the pack with the day on which somebody looked at it on the site.
+    private func looked(_ row: RegisterRow) -> RegisterRow {
+        guard let day = kept.looked[row.id].flatMap({ PlanDate(inNetherlandsAt: $0) }) else { return row }
+        var row = row
+        row.reviewed = [row.reviewed, day].compactMap { $0 }.max()
+        return row
     }
 
     private func entry(_ kept: KeptRow, _ own: RegisterRow?) -> Entry {
@@ -91,9 +99,10 @@ struct RegisterLedger {
 
     /// The register as its readers read it, with what is wrong with texts that are kept.
     func asShown() -> (register: Register, findings: [Finding]) {
-        let named = Set(register.rows.map(\.id)), isPlain = kept.rows.isEmpty && kept.reviewedAt == nil
+        let named = Set(register.rows.map(\.id)),
+            isPlain = kept.rows.isEmpty && kept.reviewedAt == nil && kept.looked.isEmpty
         if isPlain { return (register, []) }
-        let own = register.rows.compactMap { row in kept.rows[row.id].map { shown($0, row) } ?? row }
+        let own = register.rows.compactMap { row in kept.rows[row.id].map { shown($0, row) } ?? looked(row) }
         let added = kept.inOrder.filter { !named.contains($0.newest.row) }.compactMap { shown($0, nil) }
         return (Register(declaration: reviewed(declaration), rows: own + added), findings())
     }

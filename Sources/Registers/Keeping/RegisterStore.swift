@@ -74,9 +74,17 @@ package struct RegisterStamp: Hashable, Sendable {
     package let verdict: Int64
     package let review: Int64
     package let edition: Int64
+    package let editionVerdict: Int64
+    /// The newest that was asked to be erased, and the newest decision on that.
+    package let asked: Int64
     package let erasure: Int64
 
-    package init(revision: Int64, verdict: Int64, review: Int64, edition: Int64, erasure: Int64) {
+    package init(
+        revision: Int64, verdict: Int64, review: Int64, edition: Int64, editionVerdict: Int64, asked: Int64,
+        erasure: Int64
+    ) {
+        self.editionVerdict = editionVerdict
+        self.asked = asked
         self.revision = revision
         self.verdict = verdict
         self.review = review

@@ -19,7 +19,7 @@ package struct RowRevision: Hashable, Sendable {
 
     /// What a revision holds.
     package enum Content: Hashable, Sendable {
-        case text(RowText)
+        case text(RowBlock)
         /// A text under the key of an organisation, which is not opened here.
         case closed
         /// It was erased; that there was a revision remains.
@@ -81,7 +81,7 @@ package struct RowVerdict: Hashable, Sendable {
 /// A row as it is kept: the block of the text format (`docs/register-format.md`), whatever the declaration says today.
 ///
 /// It holds what every viewer and no viewer may see: only `Registers` reads it, and `Store` keeps it.
-package struct RowText: Hashable, Sendable {
+package struct RowBlock: Hashable, Sendable {
     package let block: String
     /// The organisation under whose key it is kept; `nil`: it is not sealed.
     package let holder: String?

@@ -19,6 +19,8 @@ extension AuditRecord.Kind {
         case .reference: "SELECT id FROM reference ORDER BY id"
         case .mark: "SELECT id FROM signalMark ORDER BY id"
         case .segment: "SELECT firstNumber FROM auditSegment ORDER BY firstNumber"
+        case .rowRevision, .rowVerdict, .rowReview, .edition, .editionVerdict, .erasure, .erasureDecision:
+            "SELECT id FROM \(tables[0]) ORDER BY id"
         }
     }
 
@@ -79,6 +81,8 @@ extension AuditRecord.Kind {
             ["SELECT month, area, offence, kind, remark, author, account, at FROM signalMark WHERE id = ?"]
         case .segment:
             ["SELECT lastNumber, lastAt, lastCode, seal, droppedAt FROM auditSegment WHERE firstNumber = ?"]
+        case .rowRevision, .rowVerdict, .rowReview, .edition, .editionVerdict, .erasure, .erasureDecision:
+            registerContents
         }
     }
 
@@ -130,6 +134,7 @@ extension AuditRecord.Kind {
                     """
                 ), ("s", "SELECT source, period, status FROM sourcePeriod WHERE reference = ? ORDER BY 1, 2"),
             ]
+        case .revision: [("e", "SELECT revision FROM planErased WHERE revision = ?")]
         case .publication: [("b", "SELECT base FROM publicationBase WHERE publicationID = ?")]
         default: []
         }
@@ -138,7 +143,7 @@ extension AuditRecord.Kind {
     /// The tables that it reads.
     var tables: [String] {
         switch self {
-        case .revision: ["planRevision"]
+        case .revision: ["planRevision", "planErased"]
         case .version: ["planVersion", "planVersionItem"]
         case .planPublication: ["planPublication"]
         case .planWithdrawal: ["planWithdrawal"]
@@ -152,6 +157,13 @@ extension AuditRecord.Kind {
             ]
         case .mark: ["signalMark"]
         case .segment: ["auditSegment"]
+        case .rowRevision: ["registerRevision"]
+        case .rowVerdict: ["registerVerdict"]
+        case .rowReview: ["registerReview"]
+        case .edition: ["registerEdition", "registerEditionRow"]
+        case .editionVerdict: ["registerEditionVerdict"]
+        case .erasure: ["erasure"]
+        case .erasureDecision: ["erasureDecision"]
         }
     }
 }

@@ -81,7 +81,7 @@ final class PlanRowCheck: Sendable {
     }
 
     /// The first record that is not as the trail says, or that is gone.
-    private func firstDamaged(
+    func firstDamaged(
         _ kind: AuditRecord.Kind, after last: Int64, _ chain: AuditChain, in db: Database
     ) throws -> Int64? {
         let sql = "SELECT id, hash FROM auditSubject WHERE kind = ? AND id > ? ORDER BY id, entry"
@@ -122,7 +122,7 @@ extension KeyFile {
     /// The chain of a trail that vouches and whose end bears this key's seal; `nil` where nothing can be held against it.
     ///
     /// A lost or damaged key and a broken end are told elsewhere, and keep nobody from reading.
-    fileprivate func trusted(in db: Database) throws -> AuditChain? {
+    func trusted(in db: Database) throws -> AuditChain? {
         guard exists, let (end, seal) = try AuditEnd.find(in: db), end.counted != nil else { return nil }
         let chain: AuditChain
         do { chain = AuditChain(try master { false }) } catch let error as StoreError {

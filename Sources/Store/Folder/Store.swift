@@ -25,6 +25,7 @@ package struct Store: Sendable {
     /// What plans say, as far as it was read.
     let entries: KeptEntries
     let planRows: PlanRowCheck
+    let registerRows: RegisterRowCheck
 
     /// Opens the folder, creating it and bringing its schema up to date where needed.
     ///
@@ -36,6 +37,7 @@ package struct Store: Sendable {
         keys = KeyFile(folder: keysFolder ?? KeyFile.standardFolder(besides: folder))
         planRows = PlanRowCheck(keys: keys)
         entries = KeptEntries(planRows)
+        registerRows = RegisterRowCheck(keys: keys, plans: planRows)
         count = CountFile(folder: keys.folder)
         clock = StoreClock(now: now)
         let folders = [folder, folder + "/deliveries", folder + "/payloads", folder + "/snapshots"]
@@ -48,6 +50,8 @@ package struct Store: Sendable {
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
+            // What is replaced or erased does not stay behind in free pages.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
         }
         do {
             database = try DatabasePool(path: folder + "/vib.sqlite", configuration: configuration)
@@ -55,6 +59,7 @@ package struct Store: Sendable {
             try database.read { try clock.load(in: $0) }
             if isRenewed, keys.exists { try adopt() }
             try adoptRows()
+            try finishErasing()
         } catch let error as StoreError {
             throw error
         } catch {

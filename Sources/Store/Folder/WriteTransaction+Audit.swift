@@ -47,7 +47,7 @@ extension WriteTransaction {
     func settle() throws {
         let touched = tail.pending
         guard !touched.isEmpty else { return }
-        let begins: Set<AuditRecord.Kind> = [.account, .revision, .version]
+        let begins: Set<AuditRecord.Kind> = [.account, .revision, .version, .rowRevision, .erasure]
         guard try hasTrail || touched.contains(where: { begins.contains($0.kind) }) else { return }
         let changed = try untold(touched, try chain())
         tail.pending = changed
@@ -80,7 +80,7 @@ extension WriteTransaction {
     /// Whether accounts or plans lie here that this transaction did not bring.
     private var isEmptied: Bool {
         get throws {
-            let found = try AuditRecord.all([.account, .revision, .version], in: db)
+            let found = try AuditRecord.all([.account, .revision, .version, .rowRevision], in: db)
             return found.contains { !tail.pending.contains($0) }
         }
     }

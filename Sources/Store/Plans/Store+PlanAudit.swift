@@ -34,7 +34,7 @@ extension WriteTransaction {
 }
 
 extension PlanAuthor {
-    fileprivate var auditActor: AuditActor {
+    var auditActor: AuditActor {
         if let id = account.flatMap(AccountID.init(rawValue:)) { return .account(id) }
         guard !isPack else { return .system }
         return .commandLine(user: String(role.split(separator: ":", maxSplits: 1).last ?? ""))

@@ -103,6 +103,7 @@ enum Schema {
         migrator.registerMigration("values of sources") { db in try db.execute(sql: sourceValues) }
         migrator.registerMigration("periods of sources") { db in try db.execute(sql: sourcePeriods) }
         migrator.registerMigration("deliveries as they were judged") { db in try db.execute(sql: reviews) }
+        migrator.registerMigration("rows of registers") { db in try db.execute(sql: registers) }
         return migrator
     }
 }

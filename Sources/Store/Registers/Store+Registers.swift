@@ -1,0 +1,56 @@
+import Accounts
+import Editions
+import GRDB
+package import Records
+package import Registers
+
+extension Store: RowKeeping {
+    package func registerStamp() throws -> RegisterStamp { try read { try RegisterStamp.now(in: $0) } }
+
+    package func readRows<Outcome: Sendable>(
+        opening: Bool, _ body: (any RowReading) throws -> Outcome
+    ) throws -> Outcome {
+        try read { db in
+            try registerRows.require(in: db)
+            return try body(RowTables(db: db, check: registerRows, master: try key(opening, in: db)))
+        }
+    }
+
+    package func writeRows<Outcome: Sendable>(
+        by author: PlanAuthor, opening: Bool,
+        _ body: (any RowReading, _ moment: Int64) throws -> (writes: [RowWrite], outcome: Outcome)
+    ) throws -> Outcome {
+        try write { transaction in
+            try registerRows.require(in: transaction.db)
+            let tables = RowTables(
+                db: transaction.db, check: registerRows, master: try key(opening, in: transaction.db))
+            let (writes, outcome) = try body(tables, transaction.moment)
+            try transaction.write(writes, by: author)
+            return outcome
+        }
+    }
+
+    /// The key, when there is anything that it opens; a folder in which nothing was ever sealed may have none yet.
+    private func key(_ opening: Bool, in db: Database) throws -> MasterKey? {
+        let sql = """
+            SELECT EXISTS (SELECT 1 FROM registerRevision WHERE holder IS NOT NULL)
+                OR EXISTS (SELECT 1 FROM erasure WHERE holder IS NOT NULL)
+            """
+        guard opening, try Bool.fetchOne(db, sql: sql) == true else { return nil }
+        return try keys.master { false }
+    }
+
+    /// What a process that ended meanwhile did not finish; when others use the folder now, a later start does.
+    func finishErasing() throws(StoreError) { try? cleanErased() }
+
+    /// Brings erased texts out of the database's file and its log: what was changed is only covered up there.
+    package func cleanErased() throws {
+        let isDue = try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM erasureCleaning)") ?? false }
+        guard isDue else { return }
+        do {
+            try database.vacuum()
+            try database.barrierWriteWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        } catch { throw Self.translate(error, folder: folder) }
+        try write { try $0.execute("DELETE FROM erasureCleaning") }
+    }
+}
