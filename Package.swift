@@ -284,8 +284,8 @@ let package = Package(
         tests(
             "RegisterPagesTests",
             [
-                "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack", "RegisterPages",
-                "Registers", "Server", "SiteFixtures", "SiteKit", "SiteMap", "Strategy",
+                "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack", "RegisterFiles",
+                "RegisterPages", "Registers", "Server", "SiteFixtures", "SiteKit", "SiteMap", "Strategy",
             ]),
         tests(
             "ServerTests",
@@ -338,8 +338,8 @@ let package = Package(
             [
                 "AccountPages", "Accounts", "Cube", "Desk", "Editions", "Facts", "FigurePages", "Figures", "Geography",
                 "Ingest",
-                "Markup", "Phrases", "PlanPages", "Records", "RegionPack", "RegisterPages", "Server", "SiteFixtures",
-                "SiteKit", "SiteMap", "Store", "Strategy", "Tables", "Writing",
+                "Markup", "Phrases", "PlanPages", "Records", "RegionPack", "RegisterPages", "Registers", "Server",
+                "SiteFixtures", "SiteKit", "SiteMap", "Store", "Strategy", "Tables", "Writing",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -351,7 +351,7 @@ let package = Package(
         tests(
             "WritingTests",
             [
-                "Accounts", "Facts", "FuzzCases", "Geography", "Phrases", "Records", "RegionPack", "Strategy",
+                "Accounts", "Facts", "FuzzCases", "Geography", "Phrases", "Records", "RegionPack", "Registers",
                 "Tables", "Writing",
             ]),
         tests(

@@ -91,9 +91,11 @@ private struct InventedRegister {
             if Int.random(in: 0..<12, using: &random) > 0 { set("kind", .choices([one(["a", "b", "c"])])) }
             set("place", AreaCode(one(["GM0307", "GM0308", "GM0344"])).map { .areas([$0]) })
             set("quarter", PlanPeriod(one(["2021", "2022", "2023"])).map { .period($0) })
-            set("who", OrganisationID(one(["politie", "riec", "pvo", "gm0307", "gm0308", "gm0344"])).map {
-                .organisations([$0])
-            })
+            set(
+                "who",
+                OrganisationID(one(["politie", "riec", "pvo", "gm0307", "gm0308", "gm0344"])).map {
+                    .organisations([$0])
+                })
             let cases = Int.random(in: 0..<4, using: &random) == 0 ? 0 : Int.random(in: 5...40, using: &random)
             set("cases", RegisterNumber(Double(cases)).map { .number($0) })
             return row
@@ -128,7 +130,8 @@ private struct InventedRegister {
 
     private static func declaration(_ seed: UInt64) throws -> (RegisterDeclaration, CountDeclaration) {
         let axes = [
-            "{choice: kind}", "{choice: kind}, {area: place}", "{choice: kind}, {area: place}, {period: quarter, grain: year}",
+            "{choice: kind}", "{choice: kind}, {area: place}",
+            "{choice: kind}, {area: place}, {period: quarter, grain: year}",
             "{area: place, level: policeDistrict}, {period: quarter, grain: year}", "{choice: who}",
         ][Int(seed % 5)]
         let what = seed % 2 == 0 ? "what: rows" : "what: sum, field: cases"

@@ -127,7 +127,8 @@ struct Desk {
     /// Runs the real server on a loopback port; `showsPlan`: the public reads the plan that is published, as it does of
     /// `vib serve`.
     func serve(
-        _ configuration: ServerConfig = ServerConfig(), showsPlan: Bool = false, logger: Logger? = nil,
+        _ configuration: ServerConfig = ServerConfig(), showsPlan: Bool = false,
+        registers: PublishedRegisters = .none, logger: Logger? = nil,
         _ body: @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
         var services = SiteServices(), configuration = configuration
@@ -141,10 +142,10 @@ struct Desk {
         services.tellOwner = { [letters] in letters.take($0, to: $1) }
         services.now = { [clock] in clock.now }
         let edition = try SmallEdition.make()
-        if showsPlan { services.publishedPlans = { [store] in try? Self.published(store, $0) } }
+        if showsPlan { services.publishedPlans = { [store] in try? Self.published(store, $0, registers: registers) } }
         configuration.port = 0
         let site = Site(configuration: configuration, services: services, features: .all(imports: KeptImports()))
-        site.publish(edition, archive: deliveries, plans: showsPlan ? try Self.published(store, edition) : .empty)
+        site.publish(edition, archive: deliveries, plans: showsPlan ? try Self.published(store, edition, registers: registers) : .empty)
         var quiet = Logger(label: "test")
         quiet.logLevel = .critical
         let application = try makeApplication(site: site, configuration: configuration, logger: logger ?? quiet)
@@ -154,7 +155,9 @@ struct Desk {
 
 extension Desk {
     /// The plans that the public reads by now.
-    private static func published(_ store: Store, _ edition: Edition) throws -> PublishedPlans {
+    private static func published(
+        _ store: Store, _ edition: Edition, registers: PublishedRegisters
+    ) throws -> PublishedPlans {
         let states = try store.planYears().compactMap { try store.planState(of: $0) }
         let plans = try states.compactMap(\.published).compactMap { version in
             PlanDocument(entries: try store.items(of: version.id).compactMap(\.entry)).map {
@@ -166,7 +169,7 @@ extension Desk {
                 WithdrawnYear(year: state.year, date: PlanMoment.day($0.at) ?? .distantFuture, reason: $0.reason)
             }
         }
-        return PublishedPlans(plans, withdrawn: withdrawn)
+        return PublishedPlans(plans, withdrawn: withdrawn, registers: registers)
     }
 }
 

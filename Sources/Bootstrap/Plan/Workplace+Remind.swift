@@ -71,7 +71,8 @@ extension Workplace {
             let registers = newest.map { registerShelf(beside: $0) } ?? .empty
             return try store.accounts().filter { $0.state == .active }.compactMap { account in
                 let work = WorkList(plans, for: account.roles, today: today)
-                let reviews = newest.map { self.reviews(of: registers, for: account.roles, beside: $0, on: today) } ?? []
+                let reviews =
+                    newest.map { self.reviews(of: registers, for: account.roles, beside: $0, on: today) } ?? []
                 guard
                     let text = ReminderText(work, reviews: reviews, region: region, address: settings.origin)
                 else { return nil }

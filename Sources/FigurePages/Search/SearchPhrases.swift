@@ -27,7 +27,9 @@ enum SearchPhrases {
     static let registers = Phrase("In de registers", "In the registers")
     static let register = Phrase("register", "register")
     static let example = Phrase("Voorbeeld", "Example")
-    static func all(_ count: String) -> Phrase { Phrase("Alle \(count) in dit register", "All \(count) in this register") }
+    static func all(_ count: String) -> Phrase {
+        Phrase("Alle \(count) in dit register", "All \(count) in this register")
+    }
     static let browse = Phrase("Of kies uit de lijst:", "Or choose from the list:")
     static let allAreas = Phrase("alle gebieden", "all areas")
     static let allOffences = Phrase("alle misdrijven", "all offences")

@@ -83,7 +83,8 @@ struct ListedBeside {
     }
 
     private static let title = Phrase("Geteld in een register", "Counted in a register")
-    private static let kept = Phrase("Wat hier wordt geteld, staat in het register", "What is counted here is listed in the register")
+    private static let kept = Phrase(
+        "Wat hier wordt geteld, staat in het register", "What is counted here is listed in the register")
     private static let under = Phrase("bij", "under")
     private static let notComplete = Phrase(
         "Dat register is nog niet compleet. Daarom geldt het aantal dat is opgegeven.",
@@ -104,7 +105,8 @@ struct ListedBeside {
     private static func mend(_ periods: String) -> Phrase {
         Phrase(
             "Over \(periods) kunnen de opgave en het register niet allebei kloppen. Vul het register aan of verbeter de waarde.",
-            "The statement and the register cannot both be right on \(periods). Complete the register, or correct the value.")
+            "The statement and the register cannot both be right on \(periods). Complete the register, or correct the value."
+        )
     }
 }
 

@@ -9,7 +9,8 @@ extension PlanDocument {
     /// - Parameters:
     ///   - registers: as the bureau sees them.
     ///   - day: on which it is asked; a period that is not over may still grow.
-    package func problems(beside registers: VisibleRegisters, in region: PlanRegion, on day: PlanDate?) -> [PlanProblem] {
+    package func problems(beside registers: VisibleRegisters, in region: PlanRegion, on day: PlanDate?) -> [PlanProblem]
+    {
         var check = PlanCheck(plan: self, region: region)
         for indicator in indicators { check.checkList(of: indicator, registers, on: day) }
         return check.problems
@@ -30,7 +31,8 @@ extension PlanCheck {
             add(
                 .planIndicator, severity: .warning, entry: indicator.id.rawValue, field: "countIn",
                 found: Phrase(
-                    "een getal per jaar bij een telling zonder perioden", "a number per year of a count without periods"),
+                    "een getal per jaar bij een telling zonder perioden", "a number per year of a count without periods"
+                ),
                 expected: Phrase("een telling met per: [{period: …}]", "a count with per: [{period: …}]"),
                 cure: Phrase("kies een andere telling, of verbeter kind", "choose another count, or correct kind"))
         }

@@ -19,7 +19,8 @@ package struct ReminderText: Hashable, Sendable {
         subject = Self.subject(actions: pressing.count, registers: reviews.count)
         var lines = [
             pressing.isEmpty
-                ? "Dit bericht gaat over de registers van \(region)." : "Dit bericht gaat over het jaarplan van \(region)."
+                ? "Dit bericht gaat over de registers van \(region)."
+                : "Dit bericht gaat over het jaarplan van \(region)."
         ]
         lines += Self.actions(pressing, amongSeveral: work.years.count > 1, base)
         lines += Self.reviews(reviews, base)

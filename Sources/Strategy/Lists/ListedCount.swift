@@ -51,12 +51,14 @@ private struct ListedPeriods {
 
     var entries: [ListedCount.Entry] {
         guard let axis = tally.count.periodAxis else {
-            return [entry(stated.last?.period, tally.total, stated.last)]
+            return [entry(stated.last?.period, listed: tally.total, stated: stated.last)]
         }
         let listed = tally.axes[axis].entries.compactMap(\.period).filter(isComplete)
         let unlisted = stated.map(\.period).filter { period in !listed.contains { $0.isSameStretch(as: period) } }
         return (listed + unlisted).sorted().map { period in
-            entry(period, cell(period, along: axis), stated.last { $0.period.isSameStretch(as: period) })
+            entry(
+                period, listed: cell(period, along: axis),
+                stated: stated.last { $0.period.isSameStretch(as: period) })
         }
     }
 
@@ -79,18 +81,19 @@ private struct ListedPeriods {
     }
 
     private func entry(
-        _ period: PlanPeriod?, _ listed: RegisterTally.Cell, _ stated: IndicatorValue?
+        _ period: PlanPeriod?, listed: RegisterTally.Cell, stated: IndicatorValue?
     ) -> ListedCount.Entry {
         ListedCount.Entry(
-            period: period, listed: listed, stated: stated, disagrees: disagrees(period, listed, stated))
+            period: period, listed: listed, stated: stated, disagrees: disagrees(period, listed: listed, stated: stated)
+        )
     }
 
-    private func disagrees(_ period: PlanPeriod?, _ listed: RegisterTally.Cell, _ stated: IndicatorValue?) -> Bool {
+    private func disagrees(_ period: PlanPeriod?, listed: RegisterTally.Cell, stated: IndicatorValue?) -> Bool {
         guard case .value(let amount) = listed, let number = stated?.value.value else { return false }
-        let isOver = tally.count.periodAxis == nil || day == nil || period.map { $0.lastDay < (day ?? $0.lastDay) } == true
+        let isOver =
+            tally.count.periodAxis == nil || day == nil || period.map { $0.lastDay < (day ?? $0.lastDay) } == true
         let isTooMany = amount.least > number.bounds.high
         guard isOver else { return isTooMany }
         return amount.exact.map { !number.allows($0) } ?? (isTooMany || (amount.most ?? .infinity) < number.bounds.low)
     }
 }
-
