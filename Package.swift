@@ -352,7 +352,7 @@ let package = Package(
             "WritingTests",
             [
                 "Accounts", "Facts", "FuzzCases", "Geography", "Phrases", "Records", "RegionPack", "Registers",
-                "Tables", "Writing",
+                "Strategy", "Tables", "Writing",
             ]),
         tests(
             "BootstrapTests",
