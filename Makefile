@@ -49,7 +49,7 @@ snapshots: ## Record the page snapshots and the README's screenshot anew, to be 
 	VIB_RECORD=1 swift test --skip-build --filter Snapshot || true
 	$(PYTHON) Tests/Browser/screenshot.py $(DEBUG)
 
-sheets: ## A contact sheet per page in every width, scheme, language and on paper: SHEETS=folder
+sheets: ## A contact sheet per kind of page in every width, scheme, language and on paper: SHEETS=folder
 	@scripts/bootstrap.sh test
 	@scripts/build.sh debug
 	$(PYTHON) Tests/Browser/sheets.py $(DEBUG) $(SHEETS)
