@@ -31,7 +31,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 /// The files of the style sheet; `StyleSheet` puts them in their order.
 let styles = [
     "tokens", "elements", "layout", "parts", "charts", "media", "plan", "figures", "area", "forms", "analysis",
-    "editing", "start", "indexes", "period", "guides", "paper", "registers",
+    "editing", "start", "indexes", "period", "guides", "paper", "registers", "explorer",
 ]
 
 let package = Package(
@@ -148,7 +148,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            resources: (styles.map { "Style/\($0).css" } + ["vib.js", "cells.js", "passkey.js", "news.js"]).map {
+            resources: (styles.map { "Style/\($0).css" } + ["vib.js", "cells.js", "passkey.js", "news.js", "explorer.js"]).map {
                 .embedInCode("Assets/\($0)")
             }),
         // 5

@@ -10,9 +10,11 @@ enum ChartFileStyle {
         .halo{paint-order:stroke;stroke:#fbfaf7;stroke-width:4px;stroke-linejoin:round}
         .strong{fill:#1f1b24;font-weight:600}.c-now{fill:#5b2a5e;font-weight:600}.stamp{fill:#7a5200;font-weight:600}
         .grid{stroke:#e7e2d9}.zero{stroke:#1f1b24}.mid{opacity:.35}.rule{stroke:#59535f;stroke-dasharray:2 3}
-        .tgt{stroke:#1f1b24;stroke-width:2.5}.span{fill:#f2eee7}
+        .way{stroke:#8a838f;stroke-width:2}.tgt{stroke:#1f1b24;stroke-width:2.5}.span{fill:#f2eee7}
         .l-now,.l-prev,.l-raw,.l-prov{fill:none;vector-effect:non-scaling-stroke;stroke-linejoin:round;stroke-linecap:round}
         .l-now{stroke:#5b2a5e;stroke-width:2.5}.l-prov{stroke:#5b2a5e;stroke-width:2.5;stroke-dasharray:1 5}
+        .l-2,.l-3,.l-4{fill:none;stroke-linejoin:round;stroke-linecap:butt;stroke-width:2}.l-2{stroke:#1f1b24}.l-3{stroke:#1f1b24;stroke-dasharray:9 4}
+        .l-4{stroke:#bf8aae;stroke-width:3}.open{stroke-dasharray:1 5;stroke-linecap:round}
         .l-prev{stroke:#8a838f;stroke-width:1.5}.l-raw{stroke:#8a838f;stroke-width:1;opacity:.75}
         .bandfill{fill:#e6e0d6}.pt{fill:#5b2a5e}.pt-prev{fill:#8a838f}.pt-prov{fill:#fbfaf7;stroke:#5b2a5e;stroke-width:2}
         .pt-prov.r-up{stroke:#a0431a}.pt-prov.r-down{stroke:#0f6473}

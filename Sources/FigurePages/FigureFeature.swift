@@ -59,6 +59,14 @@ enum FigureDescriptions {
                 context, _ in
                 ChartFiles.answer(offence: selection, file, context)
             }
+        case .explorer:
+            .page(for: .everyone, [.isTyped, .showsFigures], asks: ExplorerQuery.self) { context, _ in
+                ExplorerPage.page(context)
+            }
+        case .explorerFile(let file):
+            .answer(for: .everyone, [.isTyped, .showsFigures], asks: ExplorerQuery.self) { context, _ in
+                try ExplorerFiles.answer(file, context)
+            }
         case .search:
             .page(for: .everyone, .isTyped, asks: SearchQuery.self) { context, site in
                 SearchPage.page(context, by: site.names, and: site.planNames)
@@ -136,7 +144,7 @@ enum FigureDescriptions {
     @Sendable static func publicAddresses(_ published: PublishedSite) -> [Route] {
         let edition = published.edition
         var routes: [Route] = [
-            .start, .monthBrief, .areas, .offences, .about, .accessibility, .privacy, .data, .history,
+            .start, .monthBrief, .areas, .offences, .explorer, .about, .accessibility, .privacy, .data, .history,
         ]
         routes += edition.areas.codes.map(Route.area)
         routes += NameSearch.selections(edition).map(Route.offence)

@@ -18,6 +18,7 @@ struct PackSections {
     let peers: PeersSection
     /// Each checked by itself already: a broken one is not among them.
     let guides: [Guide]
+    let examples: ExamplesSection
 
     func check() {
         checkDistricts()

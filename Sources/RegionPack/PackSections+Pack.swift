@@ -16,7 +16,7 @@ extension PackSections {
             unit: self.region.unit, approval: self.region.approval,
             sources: sources.entries.map(\.source), centres: municipalities.centres.centres,
             inhabitants: municipalities.inhabitants, postcodes: postcodes.areas, peers: peers.entries.map(\.group),
-            guides: guides)
+            guides: guides, examples: examples.examples)
     }
 
     private func areas(region: AreaCode, name: String) -> [Area] {

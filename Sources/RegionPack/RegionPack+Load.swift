@@ -32,7 +32,8 @@ private struct PackReader {
     }
 
     static let names = [
-        "boundary-changes.yaml", "districts.yaml", "events.yaml", "groups.yaml", "municipalities.yaml", "offences.yaml",
+        "boundary-changes.yaml", "districts.yaml", "events.yaml", "examples.yaml", "groups.yaml", "municipalities.yaml",
+        "offences.yaml",
         "peers.yaml", "postcodes.yaml", "region.yaml", "sources.yaml", "tiles.yaml",
     ]
 
@@ -56,6 +57,7 @@ private struct PackReader {
             "boundary-changes.yaml", BoundaryChangesSection.init, orElse: BoundaryChangesSection())
         let districts = optional("districts.yaml", DistrictsSection.init, orElse: DistrictsSection())
         let events = optional("events.yaml", EventsSection.init, orElse: EventsSection())
+        let examples = optional("examples.yaml", ExamplesSection.init, orElse: ExamplesSection())
         let groups = optional("groups.yaml", GroupsSection.init, orElse: GroupsSection())
         let guides = guides()
         let municipalities = read("municipalities.yaml").map(MunicipalitiesSection.init)
@@ -65,13 +67,14 @@ private struct PackReader {
         let region = read("region.yaml").map(RegionSection.init)
         let sources = optional("sources.yaml", SourcesSection.init, orElse: SourcesSection())
         let tiles = optional("tiles.yaml", TilesSection.init, orElse: TilesSection())
-        guard let boundaryChanges, let districts, let events, let groups, let municipalities, let offences,
+        guard let boundaryChanges, let districts, let events, let examples, let groups, let municipalities,
+            let offences,
             let peers, let postcodes, let region, let sources, let tiles
         else { return nil }
         return PackSections(
             region: region, districts: districts, municipalities: municipalities, boundaryChanges: boundaryChanges,
             offences: offences, groups: groups, events: events, sources: sources, tiles: tiles,
-            postcodes: postcodes, peers: peers, guides: guides)
+            postcodes: postcodes, peers: peers, guides: guides, examples: examples)
     }
 
     private mutating func guides() -> [Guide] {

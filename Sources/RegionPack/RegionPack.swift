@@ -50,6 +50,8 @@ package struct RegionPack: Sendable {
     package let peers: [PeerGroup]
     /// Guides through questions that many ask, in the order of their names.
     package let guides: [Guide]
+    /// Good examples of the explorer, in the order in which they are shown.
+    package let examples: [ExampleView]
     /// 16 hexadecimal digits over all files of the pack.
     package let fingerprint: String
 
@@ -62,7 +64,8 @@ package struct RegionPack: Sendable {
         unit: AreaCode? = nil, approval: DeliveryApproval = .direct,
         sources: [DataSource] = [], centres: MunicipalityCentres = MunicipalityCentres(),
         inhabitants: StatedInhabitants? = nil,
-        postcodes: [String: [AreaCode]] = [:], peers: [PeerGroup] = [], guides: [Guide] = []
+        postcodes: [String: [AreaCode]] = [:], peers: [PeerGroup] = [], guides: [Guide] = [],
+        examples: [ExampleView] = []
     ) {
         self.id = id
         self.name = name
@@ -88,6 +91,7 @@ package struct RegionPack: Sendable {
         self.postcodes = postcodes
         self.peers = peers
         self.guides = guides
+        self.examples = examples
     }
 
     /// Which municipalities make up the published area that is the region, in a division year.

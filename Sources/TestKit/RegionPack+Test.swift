@@ -11,7 +11,8 @@ extension RegionPack {
         boundaryChanges: [BoundaryChange] = [], areaChanges: [AreaChange] = [], notes: [AreaCode: AreaNote] = [:],
         fingerprint: String = "fedcba9876543210", approval: DeliveryApproval = .direct,
         sources: [DataSource] = [], inhabitants: StatedInhabitants? = nil, chapters: [OffenceChapter] = [],
-        postcodes: [String: [AreaCode]] = [:], peers: [PeerGroup] = [], guides: [Guide] = []
+        postcodes: [String: [AreaCode]] = [:], peers: [PeerGroup] = [], guides: [Guide] = [],
+        examples: [ExampleView] = []
     ) -> RegionPack {
         let whole = AreaCode(region) ?? .netherlands
         let parts = members.compactMap { AreaCode($0) }.map { Membership(whole: whole, part: $0) }
@@ -20,6 +21,6 @@ extension RegionPack {
             offences: OffenceClassification(offences, chapters: chapters), groups: groups, events: events, tiles: [],
             policy: PublicationRules(minimumInhabitants: 100), headline: headline, boundaryChanges: boundaryChanges,
             areaChanges: areaChanges, fingerprint: fingerprint, notes: notes, approval: approval, sources: sources,
-            inhabitants: inhabitants, postcodes: postcodes, peers: peers, guides: guides)
+            inhabitants: inhabitants, postcodes: postcodes, peers: peers, guides: guides, examples: examples)
     }
 }

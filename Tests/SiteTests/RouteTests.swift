@@ -65,7 +65,8 @@ struct RouteTests {
             [
                 .start, .monthBrief, .areas, .area(utrecht), .offences, .offence(.all), .offence(.group("geweld")),
                 .search,
-                .suggestions, .about, .data, .delivery(delivery), .difference(delivery),
+                .explorer, .explorerFile(.csv), .explorerFile(.xlsx), .explorerFile(.svg), .explorerFile(.json),
+                .explorerFile(.text), .suggestions, .about, .data, .delivery(delivery), .difference(delivery),
                 .differenceFile(delivery, .json), .differenceFile(delivery, .csv), .drafts, .dayMonitor, .history,
                 .historyFile,
                 .table(.csv), .table(.xlsx), .source("enquete"), .sourceFile("meldingen"), .accessibility, .privacy,
@@ -138,7 +139,8 @@ struct RouteTests {
             })
         let typed: Set = [
             "/zoeken", "/en/search", "/zoeken.json", "/en/search.json", "/inloggen/code", "/en/sign-in/code",
-            "/uitnodiging", "/en/invitation",
+            "/uitnodiging", "/en/invitation", "/verken/verken.json", "/en/explore/explore.json", "/verken/verken.txt",
+            "/en/explore/explore.txt",
         ]
         for address in CommittedRoutes.pages
         where !CommittedRoutes.services.contains(address) && !typed.contains(address) {

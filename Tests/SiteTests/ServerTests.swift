@@ -244,6 +244,12 @@ struct ServerTests {
     @Test("The script is at most 21 KB")
     func scriptSize() { #expect(Assets.script.bytes.count <= 21 * 1_024) }
 
+    @Test("All own script together is under 25 KB")
+    func allScripts() {
+        let all = [Assets.script, Assets.passkeys, Assets.news, Assets.explorer]
+        #expect(all.reduce(0) { $0 + $1.bytes.count } < 25 * 1_000)
+    }
+
     @Test("Publishing shows the new edition and drops stored answers of the old one")
     func publish() async throws {
         let site = Site(features: .all)

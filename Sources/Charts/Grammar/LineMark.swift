@@ -4,12 +4,28 @@ import Markup
 package struct LineMark: Mark {
     package enum Style: Sendable, Hashable {
         case now, previous, raw
+        /// Beside the first of a few lines: told apart by weight and dashes as well as by shade.
+        case second, third, fourth
 
         var path: StaticString {
             switch self {
             case .now: "l-now"
             case .previous: "l-prev"
             case .raw: "l-raw"
+            case .second: "l-2"
+            case .third: "l-3"
+            case .fourth: "l-4"
+            }
+        }
+
+        /// Of pieces to which counts may still be added.
+        var dotted: StaticString {
+            switch self {
+            case .now: "l-prov"
+            case .previous, .raw: "l-prev"
+            case .second: "l-2 open"
+            case .third: "l-3 open"
+            case .fourth: "l-4 open"
             }
         }
 
@@ -62,8 +78,7 @@ package struct LineMark: Mark {
         }
         if !solid.isEmpty { canvas.paths += "<path class=\"\(literal: style.path)\" d=\"\(solid.html)\"/>" }
         if !dotted.isEmpty {
-            let isNow = style == .now
-            canvas.paths += "<path class=\"\(literal: isNow ? "l-prov" : "l-prev")\" d=\"\(dotted.html)\"/>"
+            canvas.paths += "<path class=\"\(literal: style.dotted)\" d=\"\(dotted.html)\"/>"
         }
     }
 

@@ -10,6 +10,8 @@ package struct Plot: Graphic {
     package var wholeNumbers: Bool
     /// What is read under the pointer and by the arrow keys at each slot, or at each of equal runs of slots.
     package var hints: [String]
+    /// Whether names of some length stand at the ends of lines.
+    package var namesLines = false
     package var marks: [any Mark]
 
     package init(
@@ -32,14 +34,14 @@ package struct Plot: Graphic {
     package func html(_ context: GraphicContext) -> HTML {
         let layout = layout(context)
         return """
-            <div class="plot\(literal: margin)\(when: !layout.flags.isEmpty, " flagged")"\(reading)>\
+            <div class="plot\(literal: margin)\(when: namesLines, " names")\(when: !layout.flags.isEmpty, " flagged")"\(reading)>\
             <svg height="\(xy: height)" role="img" aria-label="\(context.summary)">\
             \(content(layout, context, pathWidth: nil))</svg></div>\(layout.flags.list)
             """
     }
 
     package func drawing(width: Double, _ context: GraphicContext) -> (content: HTML, height: Double) {
-        let inner = max(100, width - 140)
+        let inner = max(100, width - (namesLines ? 220 : 140))
         let layout = layout(context)
         let (names, lines) = layout.flags.lines(width: inner)
         let top = layout.flags.isEmpty ? 34.0 : 34 + PlotFlags.room

@@ -82,7 +82,7 @@ enum DecimalSign: Hashable, Sendable, CaseIterable {
 }
 
 extension QueryKey<DecimalSign> {
-    fileprivate static let decimal = QueryKey(Word("decimaal", "decimal"), oneOf: DecimalSign.allCases, \.word)
+    static let decimal = QueryKey(Word("decimaal", "decimal"), oneOf: DecimalSign.allCases, \.word)
 }
 
 extension QueryKey<OffenceSelection> {

@@ -13,7 +13,7 @@ struct ServiceAnswers: Sendable {
     init(style: SiteStyle, security: HTTPFields, word: SecurityWord?) {
         self.word = word
         var assets: [String: StoredResponse] = [:]
-        for asset in [style.stylesheet, Assets.script, Assets.passkeys, Assets.news] + style.fonts {
+        for asset in [style.stylesheet, Assets.script, Assets.passkeys, Assets.news, Assets.explorer] + style.fonts {
             let answer = Answer(
                 mediaType: asset.mediaType, headers: [.cacheControl: "public, max-age=31536000, immutable"],
                 body: asset.bytes)

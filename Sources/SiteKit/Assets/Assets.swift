@@ -17,11 +17,25 @@ package struct Asset: Sendable {
 package enum Assets {
     package static let script = Asset(
         name: "script", suffix: "js", mediaType: "text/javascript; charset=utf-8",
-        bytes: PackageResources.vib_js + PackageResources.cells_js)
+        bytes: travelling(PackageResources.vib_js + PackageResources.cells_js))
     /// For the few pages that ask an authenticator.
     package static let passkeys = Asset(
-        name: "sleutel", suffix: "js", mediaType: "text/javascript; charset=utf-8", bytes: PackageResources.passkey_js)
+        name: "sleutel", suffix: "js", mediaType: "text/javascript; charset=utf-8",
+        bytes: travelling(PackageResources.passkey_js))
     /// For the page that shows new counts as they come.
     package static let news = Asset(
-        name: "nieuws", suffix: "js", mediaType: "text/javascript; charset=utf-8", bytes: PackageResources.news_js)
+        name: "nieuws", suffix: "js", mediaType: "text/javascript; charset=utf-8",
+        bytes: travelling(PackageResources.news_js))
+    /// For the explorer, which shows another choice in the same place.
+    package static let explorer = Asset(
+        name: "verkenner", suffix: "js", mediaType: "text/javascript; charset=utf-8",
+        bytes: travelling(PackageResources.explorer_js))
+
+    /// A script without its indentation and the comments on lines of their own, which readers of the page need not fetch.
+    private static func travelling(_ source: [UInt8]) -> [UInt8] {
+        source.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == UInt8(ascii: " ") } }
+            .filter { !$0.isEmpty && !$0.starts(with: "//".utf8) }.joined(separator: [UInt8(ascii: "\n")]) + [
+                UInt8(ascii: "\n")
+            ]
+    }
 }

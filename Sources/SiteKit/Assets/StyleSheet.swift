@@ -21,5 +21,6 @@ enum StyleSheet {
         PackageResources.guides_css,
         PackageResources.paper_css,
         PackageResources.registers_css,
+        PackageResources.explorer_css,
     ]
 }

@@ -243,6 +243,9 @@
     } catch { location.assign(link.href); }
   });
 
+  // What another script put into the page.
+  document.addEventListener("arrived", ({ target }) => { chartsIn(target); disclosuresIn(target); renewed(target); });
+
   // What the server is still working out comes by itself: asked for again a few times, each time later, while the page is seen.
   const pending = async (tries) => {
     if (!tries || !document.querySelector("[data-pending]")) return;

@@ -88,6 +88,7 @@ package enum Layout {
             switch context.route {
             case .plan, .edit: SitePhrases.exampleBesidePlan
             case .start, .monthBrief, .areas, .area, .offences, .offence, .data, .delivery, .areaFile, .offenceFile,
+                .explorer, .explorerFile,
                 .analysis(.signals), .analysis(.effect), .analysis(.lookBack):
                 page.isIndexed ? SitePhrases.exampleExplained : SitePhrases.exampleElsewhere
             default: SitePhrases.exampleElsewhere

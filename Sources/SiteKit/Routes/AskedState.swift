@@ -33,7 +33,8 @@ package enum AskedState: Hashable, Sendable {
     /// Whether a page shows figures of the state; any other is the same in all of them and has one address.
     func covers(_ route: Route) -> Bool {
         switch route {
-        case .start, .monthBrief, .areas, .area, .areaFile, .offences, .offence, .offenceFile, .search, .suggestions,
+        case .start, .monthBrief, .areas, .area, .areaFile, .offences, .offence, .offenceFile, .explorer,
+            .explorerFile, .search, .suggestions,
             .about, .data,
             .table, .analysis, .source, .sourceFile:
             true

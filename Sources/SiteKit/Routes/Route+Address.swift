@@ -40,6 +40,10 @@ extension Route {
         .init([.word(RouteWord.month)], .monthBrief),
         .init([.word(RouteWord.areas)], .areas),
         .init([.word(RouteWord.offences)], .offences),
+        .init([.word(RouteWord.explore)], .explorer),
+        .init([.word(RouteWord.explore), .value], .explorerFile, { .explorerFile($0) }) {
+            if case .explorerFile(let file) = $0 { file } else { nil }
+        },
         .init([.word(RouteWord.search)], .search),
         .init([.word(Word(RouteWord.search, ending: "json"))], .suggestions),
         .init([.word(RouteWord.about)], .about),
@@ -190,6 +194,10 @@ extension AddressValue<DeliveryID> {
 
 extension AddressValue<DifferenceFormat> {
     fileprivate static let difference = one(of: DifferenceFormat.allCases, \.word)
+}
+
+extension AddressValue<ExplorerFile> {
+    fileprivate static let explorerFile = one(of: ExplorerFile.allCases, \.word)
 }
 
 extension AddressValue<TableFormat> {

@@ -40,6 +40,9 @@ package enum Route: Hashable, Sendable {
     case privacy
     case areaFile(AreaCode, PageFile)
     case offenceFile(OffenceSelection, PageFile)
+    /// Any figures, areas and periods beside each other; what is shown is in the query.
+    case explorer
+    case explorerFile(ExplorerFile)
     /// Where the year plan is written, and one's own work.
     case edit(EditRoute)
     case signIn

@@ -7,6 +7,7 @@ package enum RouteWord {
     package static let offence = Word("misdrijf", "offence")
     package static let group = Word("groep", "group")
     package static let all = Word("alle", "all")
+    package static let explore = Word("verken", "explore")
     package static let search = Word("zoeken", "search")
     package static let about = Word("over-de-cijfers", "about-the-figures")
     package static let data = Word("data", "data")
