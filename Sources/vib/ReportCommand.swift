@@ -6,7 +6,10 @@ struct ReportCommand: AsyncParsableCommand {
         commandName: "report",
         abstract: help(
             "Maak rapporten waarvan de cijfers vaststaan.", "Make reports of which the figures are frozen."),
-        subcommands: [ReportCheckCommand.self])
+        subcommands: [
+            ReportCheckCommand.self, ReportFreezeCommand.self, ReportDiffCommand.self, ReportRemarkCommand.self,
+            ReportRenderCommand.self, ReportVerifyCommand.self,
+        ])
 }
 
 struct ReportCheckCommand: AsyncParsableCommand {

@@ -8,13 +8,19 @@ package struct Composing {
     let template: ReportTemplate
     let report: FrozenReport
     let remark: ReportRemark?
+    let digest: String
     private let annex: Annex
 
-    package init(_ report: FrozenReport, of run: FrozenRun, template: ReportTemplate, remark: ReportRemark? = nil) {
+    /// - Parameter digest: that of the run: making it takes as long as all else.
+    package init(
+        _ report: FrozenReport, of run: FrozenRun, digest: String, template: ReportTemplate,
+        remark: ReportRemark? = nil
+    ) {
         self.run = run
         self.template = template
         self.report = report
         self.remark = remark
+        self.digest = digest
         annex = Annex(report)
     }
 
@@ -22,7 +28,7 @@ package struct Composing {
         ReportDocument(
             title: filling.filled(template.title).plainText, place: report.place, warnings: warnings,
             sections: template.sections.filter(holds).map(section), annex: annex.rows, facts: facts,
-            isExample: run.isExample)
+            isExample: run.isExample, run: digest)
     }
 
     // MARK: Conditions
@@ -166,7 +172,7 @@ package struct Composing {
             DocumentFact(name: "Rapport", value: "\(template.id), versie \(template.version)"),
             DocumentFact(name: "Periode", value: run.period.text), DocumentFact(name: "Bron", value: run.source),
             DocumentFact(name: "Versie van de cijfers", value: run.dataVersion),
-            DocumentFact(name: "Vastgezette cijfers (SHA-256)", value: run.digest),
+            DocumentFact(name: "Vastgezette cijfers (SHA-256)", value: digest),
         ]
     }
 }

@@ -11,6 +11,8 @@ package struct ReportDocument: Sendable {
     /// What the report was made of, by name.
     package let facts: [DocumentFact]
     package let isExample: Bool
+    /// The SHA-256 of the run.
+    package let run: String
 }
 
 package struct DocumentSection: Sendable {
