@@ -36,7 +36,7 @@ extension PlanCheck {
                 expected: Phrase("een telling met per: [{period: …}]", "a count with per: [{period: …}]"),
                 cure: Phrase("kies een andere telling, of verbeter kind", "choose another count, or correct kind"))
         }
-        for entry in list.entries where entry.disagrees { differ(entry, indicator, named) }
+        for entry in list.entries where entry.disagrees { differ(entry, of: indicator, in: named) }
     }
 
     private mutating func unknown(_ name: String, of indicator: Indicator, among known: [String]) {
@@ -48,7 +48,9 @@ extension PlanCheck {
             cure: near.words)
     }
 
-    private mutating func differ(_ entry: ListedCount.Entry, _ indicator: Indicator, _ named: RegisterCount) {
+    private mutating func differ(
+        _ entry: ListedCount.Entry, of indicator: Indicator, in named: RegisterCount
+    ) {
         guard case .value(let amount) = entry.listed, let stated = entry.stated, let number = stated.value.value else {
             return
         }
