@@ -1,3 +1,4 @@
+import Figures
 import Markup
 import Phrases
 import RegionPack
