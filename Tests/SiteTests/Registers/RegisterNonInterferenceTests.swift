@@ -84,7 +84,7 @@ struct RegisterNonInterferenceTests {
             let base = "/register/\(register.id)", declaration = register.declaration
             let layout = FieldLayout(declaration)
             found.insert("/en\(base)")
-            for file in SiteKit.RegisterFile.allCases { found.insert("\(base).\(file.rawValue)") }
+            for file in RegisterFormat.allCases { found.insert("\(base).\(file.rawValue)") }
             found.formUnion([base, "\(base)/atom"])
             for word in ["plein", "een", "twee", "drie", "laag", "utrecht"] { found.insert("\(base)?q=\(word)") }
             let views = ["tabel", "bord", "bord-2", "kalender", "kaart", "matrix", "laden", "uren"]
