@@ -1,6 +1,7 @@
 import Facts
 import Figures
 import Geography
+import HTTPTypes
 import Markup
 import Phrases
 import Testing
