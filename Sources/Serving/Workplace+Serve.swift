@@ -132,6 +132,7 @@ extension Workplace {
     /// Ends the server when the database is taken away: what forms wrote would be in a file that nobody finds again.
     private func keepPublished(_ site: Site, watch: KeptWatch, logger: Logger) async throws(CommandFailure) {
         var shown: EditionState?, day = today(), published: [Int64]?, fault = "", failure: String?
+        var rows: RegisterStamp?
         while !Task.isCancelled {
             guard store.isInPlace else { throw .failed(StoreError.databaseMissing(store.folder).sentence) }
             do throws(StoreError) {
@@ -149,7 +150,9 @@ extension Workplace {
                     // What is late or silent in the plan changes with the day.
                     site.turn(to: today())
                 }
-                (day, published, fault) = (today(), publication, "")
+                let written = try store.rowStamp()
+                if written != rows { site.showPublishedRegisters() }
+                (day, published, rows, fault) = (today(), publication, written, "")
             } catch {
                 // What is shown stays; the same cause is told once.
                 if "\(error)" != fault { logger.error("nothing new is shown", metadata: ["error": "\(error)"]) }

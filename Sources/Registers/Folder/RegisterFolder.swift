@@ -9,6 +9,11 @@ package struct RegisterReading: Sendable {
     package let shelf: RegisterShelf
     /// By register, and in it by line. An error leaves out its register or row, and nothing else.
     package let findings: [Finding]
+
+    package init(shelf: RegisterShelf, findings: [Finding]) {
+        self.shelf = shelf
+        self.findings = findings
+    }
 }
 
 /// Reads the folder `registers/` of a pack (`docs/register-format.md`).

@@ -72,6 +72,7 @@ struct FormHandler: Sendable {
             return .answer(maker.busy(error, context))
         }
         if sent.has(.isPublication), case .done = answer.kind { site.showPublishedPlans() }
+        if sent.has(.writesRows), case .done = answer.kind { site.showPublishedRegisters() }
         return await finish(answer, submission)
     }
 

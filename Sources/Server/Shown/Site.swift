@@ -65,6 +65,18 @@ package final class Site: Sendable {
         }
     }
 
+    /// Shows what is written in registers by now: whoever has just saved a row reads it with the next page.
+    ///
+    /// Where it cannot be read, what was shown stays.
+    package func showPublishedRegisters() {
+        reading.withLock { _ in
+            guard case .ready(let published, _) = current,
+                let plans = try? published.plans.withRenewedRegisters()
+            else { return }
+            publish(plans, today: published.today)
+        }
+    }
+
     /// Shows the same on another day.
     package func turn(to today: PlanDate?) {
         phase.withLock { phase in

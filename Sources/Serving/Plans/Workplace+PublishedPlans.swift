@@ -1,6 +1,7 @@
 import Bootstrap
 import Desk
 import Editions
+import Phrases
 import Records
 import RegionPack
 import SiteKit
@@ -35,9 +36,15 @@ extension Workplace {
         }
         if let own = packPlan(of: pack, besides: stored) { plans.append(own) }
         let newest = plans.max { $0.year < $1.year }
-        return PublishedPlans(
-            plans, withdrawn: withdrawn,
-            registers: .read(folder: settings.region, of: pack, beside: newest?.document, on: today()))
+        do {
+            return PublishedPlans(
+                plans, withdrawn: withdrawn,
+                registers: try .read(
+                    folder: settings.region, of: pack, beside: newest?.document, on: today(), kept: store))
+        } catch {
+            terminal.say((error as? StoreError)?.sentence ?? Phrase(verbatim: "\(error)"))
+            return nil
+        }
     }
 
     /// The pack's own plan; one with mistakes is said on the terminal, and the rest is shown without it.

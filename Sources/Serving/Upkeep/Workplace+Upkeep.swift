@@ -10,6 +10,7 @@ extension Workplace {
     func keepTidy(logger: Logger) async {
         while !Task.isCancelled {
             do { try keepTrail(logger: logger) } catch { logger.error("upkeep", metadata: ["error": "\(error)"]) }
+            do { try store.cleanErased() } catch { logger.error("erasing", metadata: ["error": "\(error)"]) }
             do { try store.sweep(now: store.moment()) } catch {
                 logger.error("upkeep", metadata: ["error": "\(error)"])
             }

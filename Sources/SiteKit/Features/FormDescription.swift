@@ -15,6 +15,8 @@ package struct FormDescription: Sendable {
         package static let isPublication = Traits(rawValue: 4)
         /// Takes long: it is done beside the threads that answer, and ends when its sender goes.
         package static let isHeavy = Traits(rawValue: 8)
+        /// Writes rows of registers, which the next page shows.
+        package static let writesRows = Traits(rawValue: 16)
     }
 
     package let act: Act

@@ -14,11 +14,18 @@ package struct PublishedPlans: Sendable {
     package let registers: PublishedRegisters
     /// Tells what is published, of all years together, from everything that was before; part of the key of kept answers.
     package let version: String
-    private let shelves = PlanShelves()
+    private let shelves: PlanShelves
 
     package init(
         _ plans: [PublishedPlan], withdrawn: [WithdrawnYear] = [], registers: PublishedRegisters = .none
     ) {
+        self.init(plans, withdrawn: withdrawn, registers: registers, shelves: PlanShelves())
+    }
+
+    private init(
+        _ plans: [PublishedPlan], withdrawn: [WithdrawnYear], registers: PublishedRegisters, shelves: PlanShelves
+    ) {
+        self.shelves = shelves
         self.plans = plans.sorted { $0.year > $1.year }
         self.withdrawn = withdrawn
         self.registers = registers
@@ -29,6 +36,12 @@ package struct PublishedPlans: Sendable {
     }
 
     package init(_ plan: PublishedPlan) { self.init([plan]) }
+
+    /// The same plans with what was written in registers since; `nil` when nothing was.
+    package func withRenewedRegisters() throws -> PublishedPlans? {
+        guard let registers = try registers.renewed() else { return nil }
+        return PublishedPlans(plans, withdrawn: withdrawn, registers: registers, shelves: shelves)
+    }
 
     /// Nothing is published.
     package static var empty: PublishedPlans { PublishedPlans([]) }

@@ -1,11 +1,14 @@
 import Accounts
-import Editions
+package import Editions
 import GRDB
 package import Records
 package import Registers
 
 extension Store: RowKeeping {
-    package func registerStamp() throws -> RegisterStamp { try read { try RegisterStamp.now(in: $0) } }
+    package func registerStamp() throws -> RegisterStamp { try rowStamp() }
+
+    /// Changes whenever anything of registers is written.
+    package func rowStamp() throws(StoreError) -> RegisterStamp { try read { try RegisterStamp.now(in: $0) } }
 
     package func readRows<Outcome: Sendable>(
         opening: Bool, _ body: (any RowReading) throws -> Outcome
