@@ -324,7 +324,7 @@ let package = Package(
             "StoreTests",
             [
                 "Accounts", "Cube", "Editions", "Facts", "Figures", "Geography", "Ingest", "Phrases", "Records",
-                "RegionPack", "Store", "Strategy",
+                "RegionPack", "Registers", "Store", "Strategy",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests(

@@ -9,6 +9,7 @@ struct RegistersCommand: AsyncParsableCommand {
         subcommands: [
             RegistersCheckCommand.self, RegistersListCommand.self, RegistersShowCommand.self,
             RegistersExportCommand.self, RegistersImportCommand.self, RegistersLinksCommand.self,
+            RegistersDestroyCommand.self,
         ])
 }
 

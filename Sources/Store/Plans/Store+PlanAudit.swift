@@ -35,7 +35,11 @@ extension WriteTransaction {
 
 extension PlanAuthor {
     var auditActor: AuditActor {
-        if let id = account.flatMap(AccountID.init(rawValue:)) { return .account(id) }
+        if let id = account.flatMap(AccountID.init(rawValue:)) {
+            // An account that somebody at the machine named as the one who acts.
+            let user = role.hasPrefix("command-line:") ? String(role.dropFirst(13)) : nil
+            return user.map { .accountAtCommandLine(id, user: $0) } ?? .account(id)
+        }
         guard !isPack else { return .system }
         return .commandLine(user: String(role.split(separator: ":", maxSplits: 1).last ?? ""))
     }

@@ -30,6 +30,14 @@ extension Store {
     }
 }
 
+extension PlanRevision {
+    /// Whether a second person confirmed that its text goes.
+    func isErased(in db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db, sql: "SELECT EXISTS (SELECT 1 FROM planErased WHERE revision = ?)", arguments: [id.rawValue]) ?? false
+    }
+}
+
 extension WriteTransaction {
     func current(_ item: ItemID, _ year: Int) throws -> PlanRevision? {
         try PlanRevision.current(item, of: year, entries: entries, in: db)
@@ -72,7 +80,10 @@ extension WriteTransaction {
     private func refusal(_ revision: PlanRevision, by author: PlanAuthor) throws -> PlanRefused? {
         if let refusal = revision.refusalToUndo(by: author, at: moment) { return PlanRefused(refusal) }
         let newest = try current(revision.item, revision.year)?.id
-        return newest == revision.id ? nil : PlanRefused(.notNewest)
+        guard newest == revision.id else { return PlanRefused(.notNewest) }
+        // What was erased does not come back, and taking back must not remove the item instead.
+        if let before = try earlier(revision), try before.isErased(in: db) { return PlanRefused(.noSuchRevision) }
+        return nil
     }
 
     private func takeBack(_ revision: PlanRevision, by author: PlanAuthor) throws -> PlanRevision {
