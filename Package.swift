@@ -31,7 +31,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 /// The files of the style sheet; `StyleSheet` puts them in their order.
 let styles = [
     "tokens", "elements", "layout", "parts", "charts", "media", "plan", "figures", "area", "forms", "analysis",
-    "editing", "start", "indexes", "period", "guides", "paper", "registers", "explorer",
+    "editing", "start", "indexes", "period", "guides", "paper", "registers", "register-forms", "explorer",
 ]
 
 let package = Package(

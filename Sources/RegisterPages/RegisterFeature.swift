@@ -22,7 +22,7 @@ extension Feature {
                 FormDescription(
                     .registerTake, .right(.ownAccount), [.isHeavy, .isPublication],
                     submit: { try BringForms.take($0, keeping: tables) }),
-            ], publicAddresses: { RegisterDescriptions.publicAddresses($0).map(Route.register) })
+            ] + RegisterForms.all, publicAddresses: { RegisterDescriptions.publicAddresses($0).map(Route.register) })
     }
 }
 
@@ -37,12 +37,40 @@ enum RegisterDescriptions {
                 }
             }
         case .register(let id):
-            .page(for: .everyone, .isTyped, asks: RegisterPageQuery.self) { context, _ in
-                RegisterFrame(id, context).map { RegisterPage(frame: $0).page }
+            .page(for: .everyone, .isTyped, asks: RegisterPageQuery.self) { context, published in
+                try RegisterReading(context, published).register(id)
             }
         case .row(let id, let row):
-            .page { context, _ in
-                RegisterFrame(id, context).flatMap { RowPage(frame: $0, id: row)?.page }
+            .page(for: .everyone, .isTyped, asks: RowQuery.self) { context, published in
+                try RegisterReading(context, published).row(row, of: id)
+            }
+        case .history(let id, let row):
+            .page(for: .everyone, .isTyped, asks: HistoryQuery.self) { context, published in
+                try RegisterReading(context, published).history(of: row, in: id)
+            }
+        case .editions(let id):
+            .page(for: .everyone, .isTyped, asks: FormQuery.self) { context, published in
+                try RegisterReading(context, published).editions(of: id)
+            }
+        case .edition(let id, let edition):
+            .page(for: .everyone, .isTyped, asks: RegisterPageQuery.self) { context, published in
+                try RegisterReading(context, published).edition(edition, of: id)
+            }
+        case .change(let id, let row):
+            .page(for: RegisterForms.coalition, asks: RowQuery.self) { context, published in
+                try RegisterDesk(id, context, published).flatMap { try WritingPages.change(row, at: $0) }
+            }
+        case .new(let id):
+            .page(for: RegisterForms.coalition, asks: RowQuery.self) { context, published in
+                RegisterDesk(id, context, published).flatMap { RowFormPage(desk: $0, standing: nil).page }
+            }
+        case .series(let id):
+            .page(for: RegisterForms.coalition, asks: RowQuery.self) { context, published in
+                RegisterDesk(id, context, published).flatMap { SeriesPage(desk: $0).page }
+            }
+        case .keeping(let id):
+            .page(for: RegisterForms.coalition, asks: FormQuery.self) { context, published in
+                try RegisterDesk(id, context, published).map { try WritingPages.keeping($0) }
             }
         case .file(let id, let file):
             .answer(for: .everyone, file == .xlsx ? [.isTyped, .isHeavy] : .isTyped, asks: RegisterPageQuery.self) {

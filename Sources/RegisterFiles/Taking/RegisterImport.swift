@@ -74,7 +74,9 @@ package struct RegisterImport {
         let problems = registers.problems(candidates.map(\.proposed), of: register.id)
         let rights = WriteRights(register.declaration, viewer)
         return zip(candidates, problems).flatMap { candidate, problems in
-            (rights.problems(candidate.proposed, candidate.change) + problems)
+            (rights.problems(
+                candidate.proposed, edits: candidate.change.edits,
+                first: candidate.change.fields.first?.column.name ?? "id") + problems)
                 .map { $0.finding(file: upload.name, line: candidate.row.number) }
         }
     }

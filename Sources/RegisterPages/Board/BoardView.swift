@@ -8,6 +8,8 @@ import SiteKit
 struct BoardView {
     let frame: RegisterFrame
     let key: FieldKey
+    /// The form that moves a card; `nil` for who may not move it, and on boards that are not by state.
+    var move: (VisibleRow) -> HTML? = { _ in nil }
 
     /// Of a column; the table has the rest.
     static let limit = 12
@@ -75,6 +77,13 @@ struct BoardView {
     private func card(_ row: VisibleRow) -> HTML {
         let facts = frame.cardFields.filter { $0 != key }.compactMap { frame.value($0, of: row) }.prefix(2)
         let said: HTML? = facts.isEmpty ? nil : "<p class=\"small muted\">\(HTML.join(facts, separator: " · "))</p>"
-        return "<li>\(frame.link(row))\(said)\(ExpiryNote(frame: frame, row: row).html)</li>\n"
+        return
+            "<li>\(frame.link(row))\(said)\(ExpiryNote(frame: frame, row: row).html)\(key == .status ? moving(row) : nil)</li>\n"
+    }
+
+    private func moving(_ row: VisibleRow) -> HTML? {
+        move(row).map {
+            "<details class=\"move-card only-screen\"><summary>\(context(WritingPhrases.move))<span class=\"vh\">: \(frame.heading(row))</span></summary>\($0)</details>"
+        }
     }
 }

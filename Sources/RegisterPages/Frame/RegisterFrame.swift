@@ -17,6 +17,8 @@ struct RegisterFrame: Sendable {
     let words: ValueWords
     /// For what rows name of the plan; `nil` where the reader sees no plan.
     let plan: PlanFrame?
+    /// The edition that is read; `nil`: the register as it stands.
+    var edition: RegisterEditionID?
 
     init(_ register: VisibleRegister, of registers: VisibleRegisters, on context: PageContext) {
         self.context = context
@@ -45,11 +47,19 @@ struct RegisterFrame: Sendable {
         }
     }
 
-    func href(_ query: RegisterPageQuery = RegisterPageQuery()) -> Href {
-        context.href(.register(.register(register.id)), query)
+    /// The day that the address asks for; `nil`: now.
+    var day: PlanDate? {
+        context.asked(RegisterPageQuery.self).on ?? context.asked(RowQuery.self).on
     }
 
-    func href(of row: VisibleRow) -> Href { context.href(.register(.row(register.id, row.id))) }
+    /// The register in the edition and on the day that are read.
+    func href(_ query: RegisterPageQuery = RegisterPageQuery()) -> Href {
+        let route = edition.map { RegisterRoute.edition(register.id, $0) } ?? .register(register.id)
+        return context.href(.register(route), query.with { $0.on = day })
+    }
+
+    func href(of row: VisibleRow) -> Href { href(of: row.id) }
+    func href(of row: ItemID) -> Href { context.href(.register(.row(register.id, row)), RowQuery(on: day)) }
 
     /// The heading of a row as a link to it, with the mark of an example.
     func link(_ row: VisibleRow) -> HTML {

@@ -7,7 +7,7 @@ import SiteKit
 struct RegisterPageQuery: PageQuery {
     static let parameters: [QueryParameter<RegisterPageQuery>] = [
         .init(\.view, .view), .init(\.words, .words), .init(\.order, .order), .init(\.page, .page),
-        .init(\.year, .year), .init(\.month, .planMonth),
+        .init(\.year, .year), .init(\.month, .planMonth), .init(\.on, .day),
     ]
 
     /// The first of the declaration where none is asked.
@@ -19,6 +19,8 @@ struct RegisterPageQuery: PageQuery {
     var year: Int?
     /// Of demand beside supply: a month.
     var month: PlanPeriod?
+    /// As it was at the end of this day.
+    var on: PlanDate?
     /// By field the word that rows must have; see `FilterWord`.
     var filters: [FieldKey: String] = [:]
 

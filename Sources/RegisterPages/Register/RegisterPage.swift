@@ -7,6 +7,12 @@ import SiteKit
 /// A register: what it says, what is counted, and its rows in one of its views.
 struct RegisterPage {
     let frame: RegisterFrame
+    /// The ways on for its reader; `nil` where it is only read.
+    var tools: RegisterTools?
+    /// The form that moves a row to another state, for who may.
+    var move: (VisibleRow) -> HTML? = { _ in nil }
+    /// The edition that is read.
+    var frozen: RegisterEdition?
 
     private var context: PageContext { frame.context }
     private var declaration: RegisterDeclaration { frame.declaration }
@@ -17,15 +23,30 @@ struct RegisterPage {
             title: title, description: context(declaration.lead), section: .plan, crumbs: frame.crumbs(),
             body: """
                 <div class="stack register-head"><h1>\(context.text(declaration.title))</h1>
-                <p class="lead">\(context.text(declaration.lead))</p>\(finding)\(notes)</div>
-                \(content)\(CountTiles(frame: frame).html)\(TakeAlong(frame: frame).html)\(about)
+                <p class="lead">\(context.text(declaration.lead))</p>\(finding)\(then)\(notes)\(tools?.html)</div>
+                \(content)\(CountTiles(frame: frame).html)\(TakeAlong(frame: frame).html)\(about)\(dayForm)
                 """)
-        if !declaration.isForEverybody { page = page.unlisted }
+        if !declaration.isForEverybody || frame.day != nil || frozen?.isReleased == false { page = page.unlisted }
         return page
     }
 
     private var finding: HTML {
         "<p>\(RegisterFinding(frame: frame).sentences.joined(separator: " "))</p>\n"
+    }
+
+    /// That this is not how it stands now.
+    private var then: HTML? {
+        let words =
+            frozen.map { WritingPhrases.editionNote($0.day.text(in: frame.language)) }
+            ?? frame.day.map { WritingPhrases.asOf($0.text(in: frame.language)) }
+        return words.map { words in
+            "<p class=\"note alert\">\(context(words)) <a href=\"\(url: context.href(.register(.register(frame.register.id))))\">\(context(WritingPhrases.now))</a></p>\n"
+        }
+    }
+
+    private var dayForm: HTML? {
+        guard tools?.hasStore == true || frame.day != nil else { return nil }
+        return DayForm(frame: frame, action: context.href(.register(.register(frame.register.id)))).html
     }
 
     private var notes: HTML {
@@ -59,7 +80,7 @@ struct RegisterPage {
         switch shown.view?.kind {
         case .table(let columns, let sort, let group):
             TableView(frame: frame, columns: columns, sort: sort, group: group).html
-        case .board(let key): BoardView(frame: frame, key: key).html
+        case .board(let key): BoardView(frame: frame, key: key, move: move).html
         case .calendar(let span): CalendarView(frame: frame, span: span).html
         case .map(let area, let by): MapView(frame: frame, area: area, by: by).html
         case .matrix(let rows, let columns, let cell):

@@ -8,14 +8,27 @@ import SiteKit
 struct RowPage {
     let frame: RegisterFrame
     let row: VisibleRow
+    /// Where it can be read how it came to be so.
+    var history: Href?
+    /// That readers see another text; above all else.
+    var note: HTML?
+    /// What its reader may do with it.
+    var tools: HTML?
 
     private var context: PageContext { frame.context }
     private var declaration: RegisterDeclaration { frame.declaration }
 
-    init?(frame: RegisterFrame, id: ItemID) {
-        guard let row = frame.register.row(id) else { return nil }
+    init(frame: RegisterFrame, row: VisibleRow, history: Href? = nil, note: HTML? = nil, tools: HTML? = nil) {
         self.frame = frame
         self.row = row
+        self.history = history
+        self.note = note
+        self.tools = tools
+    }
+
+    init?(frame: RegisterFrame, id: ItemID) {
+        guard let row = frame.register.row(id) else { return nil }
+        self.init(frame: frame, row: row)
     }
 
     var page: Page {
@@ -25,10 +38,21 @@ struct RowPage {
             crumbs: frame.crumbs([Crumb(title)]),
             body: """
                 <article><p class="kind">\(context.text(declaration.title))</p><h1>\(frame.heading(row))</h1>
-                \(notes)\(status)<section class="first"><dl class="row-facts">\(each: facts, fact)</dl></section>
-                \(texts)\(namedBy)\(care)\(LinkNotes(frame: frame, row: row).html)</article>
+                \(context.notice)\(then)\(note)\(notes)\(status)\(tools)<section class="first"><dl class="row-facts">\(each: facts, fact)</dl></section>
+                \(texts)\(namedBy)\(care)\(LinkNotes(frame: frame, row: row).html)\(way)</article>
                 """)
-        return declaration.isForEverybody ? page : page.unlisted
+        return declaration.isForEverybody && frame.day == nil && tools == nil ? page : page.unlisted
+    }
+
+    /// That this is not how it stands now.
+    private var then: HTML? {
+        frame.day.map { day in
+            "<p class=\"note alert\">\(context(WritingPhrases.asOf(day.text(in: frame.language)))) <a href=\"\(url: context.href(.register(.row(frame.register.id, row.id))))\">\(context(WritingPhrases.now))</a></p>\n"
+        }
+    }
+
+    private var way: HTML? {
+        history.map { "<p class=\"only-screen\"><a href=\"\(url: $0)\">\(context(WritingPhrases.history))</a></p>\n" }
     }
 
     private var notes: HTML {

@@ -21,6 +21,7 @@ enum StyleSheet {
         PackageResources.guides_css,
         PackageResources.paper_css,
         PackageResources.registers_css,
+        PackageResources.register_forms_css,
         PackageResources.explorer_css,
     ]
 }

@@ -13,6 +13,16 @@ package enum RegisterRoute: Hashable, Sendable {
     /// Taking a table in.
     case bring(RegisterID)
     case row(RegisterID, ItemID)
+    /// A row as a form.
+    case change(RegisterID, ItemID)
+    case history(RegisterID, ItemID)
+    case new(RegisterID)
+    /// Dated rows at once.
+    case series(RegisterID)
+    /// What waits for somebody: rows to release, what is to be destroyed, what is due.
+    case keeping(RegisterID)
+    case editions(RegisterID)
+    case edition(RegisterID, RegisterEditionID)
 }
 
 /// A register as a file: `keurmerken.csv`.
@@ -54,6 +64,31 @@ extension RegisterRoute {
         .init([.word(RegisterWord.register), .value, .value], .register, .item, RegisterRoute.row) {
             if case .row(let id, let row) = $0 { (id, row) } else { nil }
         },
+        .init(
+            [.word(RegisterWord.register), .value, .value, .word(RegisterWord.change)], .register, .item,
+            RegisterRoute.change
+        ) { if case .change(let id, let row) = $0 { (id, row) } else { nil } },
+        .init(
+            [.word(RegisterWord.register), .value, .value, .word(RegisterWord.history)], .register, .item,
+            RegisterRoute.history
+        ) { if case .history(let id, let row) = $0 { (id, row) } else { nil } },
+        // Under a word of their own, because `/register/ID/WORD` is a row.
+        .init([.word(RegisterWord.registers), .value, .word(RegisterWord.new)], .register, RegisterRoute.new) {
+            if case .new(let id) = $0 { id } else { nil }
+        },
+        .init([.word(RegisterWord.registers), .value, .word(RegisterWord.series)], .register, RegisterRoute.series) {
+            if case .series(let id) = $0 { id } else { nil }
+        },
+        .init([.word(RegisterWord.registers), .value, .word(RegisterWord.keeping)], .register, RegisterRoute.keeping) {
+            if case .keeping(let id) = $0 { id } else { nil }
+        },
+        .init(
+            [.word(RegisterWord.registers), .value, .word(RegisterWord.editions)], .register, RegisterRoute.editions
+        ) { if case .editions(let id) = $0 { id } else { nil } },
+        .init(
+            [.word(RegisterWord.registers), .value, .word(RegisterWord.editions), .value], .register,
+            .registerEdition, RegisterRoute.edition
+        ) { if case .edition(let id, let edition) = $0 { (id, edition) } else { nil } },
     ])
 }
 
@@ -61,6 +96,12 @@ extension RegisterRoute {
 package enum RegisterWord {
     static let registers = Word("registers", "registers")
     static let register = Word("register", "register")
+    static let change = Word("wijzigen", "change")
+    static let history = Word("geschiedenis", "history")
+    static let new = Word("nieuw", "new")
+    static let series = Word("reeks", "series")
+    static let keeping = Word("bijhouden", "keep")
+    static let editions = Word("edities", "editions")
 }
 
 /// A file with the register that it is of: both stand in one segment of the path.
@@ -88,4 +129,9 @@ extension AddressValue<RegisterID> {
 extension AddressValue<FileOfRegister> {
     fileprivate static let registerFile = AddressValue(
         { FileOfRegister($0) }, { "\($0.id).\($0.file.rawValue)" })
+}
+
+extension AddressValue<RegisterEditionID> {
+    fileprivate static let registerEdition = AddressValue(
+        { Int64($0).flatMap(RegisterEditionID.init(rawValue:)) }, { $0.description })
 }
