@@ -38,23 +38,23 @@ enum RegisterDescriptions {
             }
         case .register(let id):
             .page(for: .everyone, .isTyped, asks: RegisterPageQuery.self) { context, published in
-                try RegisterReading(context, published).register(id)
+                try ReadingPages(context, published).register(id)
             }
         case .row(let id, let row):
             .page(for: .everyone, .isTyped, asks: RowQuery.self) { context, published in
-                try RegisterReading(context, published).row(row, of: id)
+                try ReadingPages(context, published).row(row, of: id)
             }
         case .history(let id, let row):
             .page(for: .everyone, .isTyped, asks: HistoryQuery.self) { context, published in
-                try RegisterReading(context, published).history(of: row, in: id)
+                try ReadingPages(context, published).history(of: row, in: id)
             }
         case .editions(let id):
             .page(for: .everyone, .isTyped, asks: FormQuery.self) { context, published in
-                try RegisterReading(context, published).editions(of: id)
+                try ReadingPages(context, published).editions(of: id)
             }
         case .edition(let id, let edition):
             .page(for: .everyone, .isTyped, asks: RegisterPageQuery.self) { context, published in
-                try RegisterReading(context, published).edition(edition, of: id)
+                try ReadingPages(context, published).edition(edition, of: id)
             }
         case .change(let id, let row):
             .page(for: RegisterForms.coalition, asks: RowQuery.self) { context, published in

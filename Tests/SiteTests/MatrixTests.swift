@@ -17,7 +17,7 @@ import Testing
 struct MatrixTests {
     enum Expected {
         case everyone, signedIn, administrator, editor, approver, editorOrApprover, ownWork, ownMunicipality
-        case signalMarker, analyst, analystOrApprover
+        case signalMarker, analyst, analystOrApprover, coalition
     }
 
     /// By the Dutch address without its numbers; the English one follows.
@@ -70,6 +70,11 @@ struct MatrixTests {
         "calendar-renew": (.ownWork, "/mijn-werk"), "mark-signal": (.signalMarker, "/signalen"),
         "delivery-bring": (.analyst, "/data/concepten"),
         "delivery-publish": (.approver, "/data/levering/3/verschil"),
+        "row-save": (.coalition, "/registers"), "row-move": (.coalition, "/registers"),
+        "row-undo": (.coalition, "/registers"), "row-review": (.coalition, "/registers"),
+        "row-decide": (.coalition, "/registers"), "row-series": (.coalition, "/registers"),
+        "erasure-ask": (.coalition, "/registers"), "erasure-decide": (.coalition, "/registers"),
+        "edition-freeze": (.coalition, "/registers"), "edition-decide": (.coalition, "/registers"),
         "delivery-withdraw": (.approver, "/data/levering/3"),
     ]
 
@@ -102,6 +107,8 @@ struct MatrixTests {
         case .editorOrApprover: role == .editor(.all) || role == .approver
         case .ownWork: role == .editor(.all) || role?.organisation != nil
         case .ownMunicipality: role == .partner(.municipality(Desk.utrecht))
+        // Which row and field is whose, the handler asks: `RegisterWritingTests` has who writes which.
+        case .coalition: role != nil && role != .administrator
         // Of which area the signal is, the handler asks: `RightsTests` has who marks which.
         case .signalMarker: role?.organisation != nil || role == .analyst
         }

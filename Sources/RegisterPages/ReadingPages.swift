@@ -8,7 +8,7 @@ import Strategy
 import Writing
 
 /// The pages of registers for reading: as they stand, on a day, or in an edition.
-struct RegisterReading {
+struct ReadingPages {
     let context: PageContext
     let published: PublishedSite
 
