@@ -23,7 +23,7 @@ enum EntryFormPage {
         return Page(
             title: "\(context(PlanNames.edit)): \(title)", description: context(EditPhrases.description),
             section: .plan,
-            crumbs: context.crumbs(to: title, below: (EditPhrases.desk(year), .edit(.desk(year)))),
+            crumbs: context.crumbs(to: title, written: .dutch, below: (EditPhrases.desk(year), .edit(.desk(year)))),
             body: try view.html(store)
         ).unlisted
     }

@@ -22,7 +22,8 @@ struct AmbitionPage {
     var page: Page {
         let strategy = frame.plan.document.strategy
         return frame.page(
-            ambition.title, context(AmbitionPhrases.description(ambition.title)), crumbs: [Crumb(ambition.title)],
+            ambition.title, context(AmbitionPhrases.description(ambition.title)),
+            crumbs: [Crumb(ambition.title, written: .dutch)],
             body: """
                 <div class="stack"><p class="kind">\(context(AmbitionPhrases.ambition)) · \(frame.named(strategy))\(frame.editLink(.ambition(ambition)))</p>
                 <h1>\(frame.nl(ambition.title))</h1>\(frame.dutchOnly)\(frame.prose(ambition.text))</div>

@@ -18,7 +18,10 @@ struct IndicatorPage {
     var page: Page {
         frame.page(
             indicator.title, indicator.definition,
-            crumbs: [Crumb(context(PlanPhrases.indicators), frame.href(.indicators)), Crumb(indicator.title)],
+            crumbs: [
+                Crumb(context(PlanPhrases.indicators), frame.href(.indicators)),
+                Crumb(indicator.title, written: .dutch),
+            ],
             body: """
                 <div class="stack"><p class="kind">\(kind)\(frame.editLink(.indicator(indicator)))\(frame.stateLink(indicator))</p><h1>\(frame.nl(indicator.title))</h1>
                 <p class="lead">\(IndicatorSentence(state: IndicatorState(indicator, in: plan.planYear, frame: frame), frame: frame).html)</p>

@@ -29,11 +29,11 @@ struct ItemPage {
     var page: Page {
         let programme = entry.programme.flatMap { frame.plan.programmes[$0] }
         let crumb = programme.map {
-            Crumb($0.shortTitle ?? $0.title, frame.href(.programme(pageYear, $0.id)))
+            Crumb($0.shortTitle ?? $0.title, frame.href(.programme(pageYear, $0.id)), written: .dutch)
         }
         return frame.page(
             entry.title, context(ItemPhrases.description(entry.title)),
-            crumbs: [crumb].compactMap(\.self) + [Crumb(entry.title)],
+            crumbs: [crumb].compactMap(\.self) + [Crumb(entry.title, written: .dutch)],
             body: """
                 <div class="stack"><p class="kind">\(kind(programme))\(frame.editLink(entry))</p><h1>\(frame.nl(entry.title))</h1>
                 \(status)\(frame.dutchOnly)</div>

@@ -29,7 +29,7 @@ struct ProgrammePage {
     var page: Page {
         frame.page(
             programme.title, context(ProgrammePhrases.description(programme.title, year)),
-            crumbs: [Crumb(programme.shortTitle ?? programme.title)],
+            crumbs: [Crumb(programme.shortTitle ?? programme.title, written: .dutch)],
             body: """
                 <div class="stack"><p class="kind">\(kind)\(frame.editLink(.programme(programme)))</p><h1>\(frame.nl(programme.title))</h1>
                 \(updated)\(frame.dutchOnly)\(frame.prose(programme.text, headings: 1))\(otherYears)</div>

@@ -125,8 +125,11 @@ package enum Layout {
         return """
             <nav class="crumbs" aria-label="\(context(SitePhrases.breadcrumbs))"><ol>\
             \(each: crumbs, { crumb in
-                guard let href = crumb.href else { return "<li aria-current=\"page\">\(crumb.title)</li>" }
-                return "<li><a href=\"\(href)\">\(crumb.title)</a></li>"
+                let lang = crumb.language == context.language ? nil : crumb.language?.tag
+                guard let href = crumb.href else {
+                    return "<li aria-current=\"page\"\(attr: "lang", lang)>\(crumb.title)</li>"
+                }
+                return "<li><a href=\"\(href)\"\(attr: "lang", lang)>\(crumb.title)</a></li>"
             })</ol></nav>
 
             """

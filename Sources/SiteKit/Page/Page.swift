@@ -1,4 +1,5 @@
 package import Markup
+package import Phrases
 
 /// What a page says, before the frame of the site is put around it.
 package struct Page: Sendable {
@@ -51,10 +52,13 @@ package struct Page: Sendable {
 package struct Crumb: Sendable, Hashable {
     package var title: String
     package var href: Href?
+    /// In which language the title is, where that need not be the page's.
+    package var language: Language?
 
-    package init(_ title: String, _ href: Href? = nil) {
+    package init(_ title: String, _ href: Href? = nil, written language: Language? = nil) {
         self.title = title
         self.href = href
+        self.language = language
     }
 }
 

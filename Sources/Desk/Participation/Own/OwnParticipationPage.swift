@@ -79,7 +79,7 @@ enum OwnParticipationPage {
     }
 
     /// What the draft says, and whether the public reads it so.
-    private static func standing(_ own: OwnParticipation, _ context: PageContext) -> String {
+    private static func standing(_ own: OwnParticipation, _ context: PageContext) -> HTML {
         // What the public reads of another year says nothing about this one.
         let plan = context.shelf.plans.first { $0.planYear == own.year }
         let published = own.area.flatMap { plan?.participations[own.subject.id]?.cell(of: $0) }
@@ -103,14 +103,16 @@ enum OwnParticipationPage {
 
 extension OwnStatement {
     /// `doet mee, sinds 2021`.
-    func words(_ language: Language) -> String {
+    func words(_ language: Language) -> HTML {
         guard let choice = FieldChoices.participation.first(where: { $0.value == status }) else {
-            return OwnParticipationPhrases.notStated(language)
+            return HTML(text: OwnParticipationPhrases.notStated(language))
         }
         var parts = [choice.label(language)]
         if !since.isEmpty { parts.append(Phrase("sinds ", "since ")(language) + since) }
         if !until.isEmpty { parts.append(Phrase("tot en met ", "up to and including ")(language) + until) }
-        if !note.isEmpty { parts.append("“\(note)”") }
-        return parts.joined(separator: ", ")
+        let said: HTML? =
+            note.isEmpty
+            ? nil : ", “<span\(attr: "lang", language == .dutch ? nil : Language.dutch.tag)>\(note)</span>”"
+        return "\(parts.joined(separator: ", "))\(said)"
     }
 }
