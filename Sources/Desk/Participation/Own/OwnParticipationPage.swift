@@ -83,7 +83,7 @@ enum OwnParticipationPage {
         // What the public reads of another year says nothing about this one.
         let plan = context.shelf.plans.first { $0.planYear == own.year }
         let published = own.area.flatMap { plan?.participations[own.subject.id]?.cell(of: $0) }
-        let words = OwnStatement(own.cell).words(context.language)
+        let words = OwnStatement(own.cell).html(context.language)
         guard own.cell != nil || published != nil else { return words }
         let isSame = OwnStatement(published) == OwnStatement(own.cell)
         return "\(words) (\(context(isSame ? OwnParticipationPhrases.published : OwnParticipationPhrases.draft)))"
@@ -103,16 +103,24 @@ enum OwnParticipationPage {
 
 extension OwnStatement {
     /// `doet mee, sinds 2021`.
-    func words(_ language: Language) -> HTML {
+    func words(_ language: Language) -> String {
+        note.isEmpty ? statement(language) : "\(statement(language)), “\(note)”"
+    }
+
+    /// The same, with the language of the note.
+    func html(_ language: Language) -> HTML {
+        let tag = language == .dutch ? nil : Language.dutch.tag
+        let said: HTML? = note.isEmpty ? nil : ", “<span\(attr: "lang", tag)>\(note)</span>”"
+        return "\(statement(language))\(said)"
+    }
+
+    private func statement(_ language: Language) -> String {
         guard let choice = FieldChoices.participation.first(where: { $0.value == status }) else {
-            return HTML(text: OwnParticipationPhrases.notStated(language))
+            return OwnParticipationPhrases.notStated(language)
         }
         var parts = [choice.label(language)]
         if !since.isEmpty { parts.append(Phrase("sinds ", "since ")(language) + since) }
         if !until.isEmpty { parts.append(Phrase("tot en met ", "up to and including ")(language) + until) }
-        let said: HTML? =
-            note.isEmpty
-            ? nil : ", “<span\(attr: "lang", language == .dutch ? nil : Language.dutch.tag)>\(note)</span>”"
-        return "\(parts.joined(separator: ", "))\(said)"
+        return parts.joined(separator: ", ")
     }
 }
