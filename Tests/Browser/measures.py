@@ -22,6 +22,8 @@ CUT = """() => [...document.querySelectorAll('td, th')].filter(cell => cell.getC
 
 # Paper: of every sheet but the last at least this share is used; A4 in points, and the margins of `paper.css`.
 LEAST_FILLED = 0.55
+# And of the last one: a few lines do not take a sheet of their own.
+LAST_FILLED = 0.1
 TOP, BOTTOM = 16 / 25.4 * 72, 842 - 20 / 25.4 * 72
 HEADINGS = """() => [...document.querySelectorAll('main :is(h1, h2, h3, h4, caption > b)')]
     .map(h => h.textContent.replace(/\\s+/g, ' ').trim()).filter(Boolean)"""
@@ -112,6 +114,8 @@ def paper(browser, base, paths, check):
             page.pdf(path=file, format="A4", prefer_css_page_size=True, print_background=True)
             subprocess.run(["pdftoppm", "-r", "20", "-gray", file, file.with_suffix("")], check=True)
             sheets = [filled(grey.read_bytes()) for grey in sorted(file.parent.glob(f"{number}-*.pgm"))]
+            check(sheets, f"{path}: prints on no sheet")
+            check(len(sheets) < 2 or sheets[-1] >= LAST_FILLED, f"{path}: its last sheet is filled for {sheets[-1]:.0%}")
             for at, share in enumerate(sheets[:-1], 1):
                 check(share >= LEAST_FILLED, f"{path}: sheet {at} of {len(sheets)} is filled for {share:.0%}")
             for at, (line, height) in enumerate(last_lines(file), 1):

@@ -47,6 +47,8 @@ def pictures(context, base, path, folder):
     addresses = {"nl": base + path} | ({"en": other if other.startswith("http") else base + other} if other else {})
     for language, address in addresses.items():
         page.goto(address)
+        # What is drawn when it comes into view would be blank on a picture of the whole page.
+        page.evaluate("for (const each of document.querySelectorAll('main > section')) each.style.contentVisibility = 'visible'")
         for width, shown in WIDTHS.items():
             page.set_viewport_size({"width": width, "height": 900})
             for scheme in ("light", "dark"):
