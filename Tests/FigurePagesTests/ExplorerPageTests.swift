@@ -4,6 +4,8 @@ import Geography
 import HTTPTypes
 import Markup
 import Phrases
+import RegionPack
+import TestKit
 import Testing
 
 @testable import FigurePages
@@ -167,5 +169,28 @@ struct ExplorerPageTests {
     func noPicture() throws {
         let edition = try PageEditions.full(), pairs = try RequestTarget("/verken?beeld=tabel").query
         #expect(try ExplorerFiles.answer(.svg, context(pairs, of: edition)) == nil)
+    }
+}
+
+@Suite("Good examples of a pack")
+struct ExplorerExampleTests {
+    @Test("Every example of the region's pack can be read whole, names an offence that is there, and opens")
+    func examples() throws {
+        let folder = Shared.repository.appending(path: "Regions/midden-nederland").path
+        let pack = try RegionPack.load(from: folder).pack
+        #expect(pack.examples.count >= 5)
+        for example in pack.examples {
+            let query = try #require(ExplorerExamples.query(example), "\(example.query)")
+            for case .offence(let code) in query.offences { #expect(pack.offences[code] != nil) }
+            #expect(example.title.exact(.english) != nil)
+        }
+    }
+
+    @Test("An example that cannot be read is not shown")
+    func unreadable() {
+        let title = Phrase("Vraag", "Question")
+        #expect(ExplorerExamples.query(ExampleView(title: title, query: "beeld=taart")) == nil)
+        #expect(ExplorerExamples.query(ExampleView(title: title, query: "")) == nil)
+        #expect(ExplorerExamples.query(ExampleView(title: title, query: "beeld=kaart"))?.view == .map)
     }
 }

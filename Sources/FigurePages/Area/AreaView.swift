@@ -41,9 +41,13 @@ struct AreaView {
         <div class="stack area-head"><p class="kind">\(kind)</p>
         <h1>\(title)</h1>
         \(lead)
-        \(marks)\(PartNotes.html(model.total, in: context))\(remarks)</div>
+        \(marks)\(PartNotes.html(model.total, in: context))\(remarks)\(explore)</div>
 
         """
+    }
+
+    private var explore: HTML? {
+        model.hasFigures ? ExplorerLink.line(of: model.area.code, model.offence, context) : nil
     }
 
     private var title: HTML {

@@ -30,7 +30,9 @@ enum PairsView {
         let drawn =
             isPair
             ? base.map {
-                Phrase("\(period), met een grijze stip voor \($0).", "\(period), with a grey dot for \($0).")(language)
+                Phrase(
+                    "\(period). De grijze stip is het aantal \($0).", "\(period). The grey dot is the number \($0).")(
+                        language)
             }
             : nil
         return PairsChart(

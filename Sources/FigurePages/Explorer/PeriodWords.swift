@@ -93,13 +93,14 @@ struct PeriodWords {
         ]
     }
 
+    /// `Het aantal ging van 197 (in dezelfde maanden van 2016) naar 173: kan toeval zijn.`
     private func changed(_ figure: Figure) -> String? {
         guard figure.measure != .change, let change = figure.comparison else { return nil }
-        let base = language.heldAgainst(change, as: figure.period)
+        let base = language.heldAgainst(change, as: figure.period), verdict = change.verdict.directedText(in: language)
+        let (was, now) = (language.number(change.baseCount), language.number(change.count))
         return Phrase(
-            "Het aantal ging \(ChangeWords.fromTo(change, in: .dutch)) vergeleken met \(base): \(change.verdict.directedText(in: .dutch)).",
-            "The number went \(ChangeWords.fromTo(change, in: .english)) compared with \(base): \(change.verdict.directedText(in: .english))."
-        )(language)
+            "Het aantal ging van \(was) (\(base)) naar \(now): \(verdict).",
+            "The number went from \(was) (\(base)) to \(now): \(verdict).")(language)
     }
 
     private typealias Named = (name: String, value: Double)
@@ -140,12 +141,12 @@ struct PeriodWords {
         let base = language.heldAgainst(first.1, as: first.0.period)
         guard !up.isEmpty || !down.isEmpty else {
             return Phrase(
-                "Vergeleken met \(base) is nergens een verschil dat meer is dan toeval.",
-                "Compared with \(base) there is no difference anywhere that is more than chance.")(language)
+                "Nergens is het verschil met het aantal \(base) meer dan toeval.",
+                "Nowhere is the difference from the number \(base) more than chance.")(language)
         }
         let parts = [
-            up.isEmpty ? nil : Phrase("hoger: \(list(up))", "higher: \(list(up))")(language),
-            down.isEmpty ? nil : Phrase("lager: \(list(down))", "lower: \(list(down))")(language),
+            up.isEmpty ? nil : Phrase("hoger \(at) \(list(up))", "higher \(at) \(list(up))")(language),
+            down.isEmpty ? nil : Phrase("lager \(at) \(list(down))", "lower \(at) \(list(down))")(language),
         ].compactMap { $0 }.joined(separator: "; ")
         let chance = compared.count - up.count - down.count - few
         // Of so many comparisons chance alone makes one in twenty.
@@ -161,8 +162,13 @@ struct PeriodWords {
                 " Bij \(language.number(chance)) kan het verschil toeval zijn.",
                 " For \(language.number(chance)) the difference can be chance.")(language) : ""
         return Phrase(
-            "Vergeleken met \(base) meer dan toeval \(parts).\(rest)\(expected)",
-            "Compared with \(base), more than chance \(parts).\(rest)\(expected)")(language)
+            "Meer dan toeval veranderd, vergeleken met het aantal \(base): \(parts).\(rest)\(expected)",
+            "Changed by more than chance, compared with the number \(base): \(parts).\(rest)\(expected)")(language)
+    }
+
+    /// In areas, and with types.
+    private var at: String {
+        (e.areas.count > 1 ? Phrase("in", "in") : Phrase("bij", "for"))(language)
     }
 
     private func list(_ names: [String]) -> String {

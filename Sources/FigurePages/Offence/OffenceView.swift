@@ -27,7 +27,7 @@ struct OffenceView {
         """
         <div class="stack">\(kind)<h1>\(title)</h1>\(official)
         \(model.region?.total.map { LeadSentence.html($0, place: .named(regionName), subject: subject($0), in: language) })
-        \(marks)\(PartNotes.html(model.region?.total, in: context))</div>
+        \(marks)\(PartNotes.html(model.region?.total, in: context))\(explore)</div>
 
         """
     }
@@ -54,6 +54,10 @@ struct OffenceView {
             return .offences
         }
         return LeadSentence.Subject(figure, in: context)
+    }
+
+    private var explore: HTML? {
+        model.region?.hasFigures == true ? ExplorerLink.line(of: model.selection, context) : nil
     }
 
     private var kind: HTML? {

@@ -89,7 +89,15 @@ enum SearchPage {
                 """
         }
         html += RegisterHits(found: results.registers, query: query, context: context).html ?? HTML()
-        return html
+        let together = results.areas.prefix(6).map(\.area.code)
+        guard together.count > 1 else { return html }
+        let asked = ExplorerQuery().with {
+            $0.areas = Array(together)
+            if case .offence(let selection)? = results.offences.first?.route, selection != .all {
+                $0.offences = [selection]
+            }
+        }
+        return html + (ExplorerLink.line(ExplorerLink.together, asked, context) ?? .empty)
     }
 
     private static func guide(_ found: GuideNames.Found, for query: String, in context: PageContext) -> HTML {
