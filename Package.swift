@@ -309,7 +309,9 @@ let package = Package(
             ]),
         tests(
             "ReportsTests",
-            ["Cube", "Facts", "Figures", "Geography", "Phrases", "PlacedYAML", "Records", "RegionPack", "Reports"]),
+            [
+                "Cube", "Facts", "Figures", "Geography", "Markup", "Phrases", "Prose", "Records", "RegionPack", "Reports",
+            ]),
         tests(
             "FiguresTests",
             ["Cube", "Facts", "Figures", "Geography", "Phrases", "Prose", "RegionPack", "SiteKit"]),

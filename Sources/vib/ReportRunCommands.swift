@@ -57,8 +57,8 @@ struct ReportRenderCommand: AsyncParsableCommand {
         commandName: "render",
         abstract: help("Maak de documenten.", "Make the documents."),
         discussion: help(
-            "Leest alleen de vastgezette cijfers en de opmerkingen, en schrijft per gebied een webpagina, tekst, CSV en JSON, met SHA256SUMS.",
-            "Reads the frozen figures and the remarks only, and writes a web page, text, CSV and JSON per area, with SHA256SUMS."
+            "Leest alleen de vastgezette cijfers en de opmerkingen, en schrijft per gebied een webpagina, tekst, CSV, JSON en een werkboek, met SHA256SUMS.",
+            "Reads the frozen figures and the remarks only, and writes a web page, text, CSV, JSON and a workbook per area, with SHA256SUMS."
         ))
     @OptionGroup var common: CommonOptions
     @OptionGroup var place: RunArgument
@@ -71,7 +71,7 @@ struct ReportRenderCommand: AsyncParsableCommand {
     var area: [String] = []
     @Option(
         help: argumentHelp(
-            "Alleen deze vorm; mag vaker.", "This form only; may be repeated.", value: "html|txt|csv|json"))
+            "Alleen deze vorm; mag vaker.", "This form only; may be repeated.", value: "html|txt|csv|json|xlsx"))
     var `as`: [String] = []
 
     mutating func run() async throws {

@@ -2,6 +2,7 @@ import Facts
 import Foundation
 import Phrases
 import Reports
+import Tables
 
 extension PackWorkplace {
     /// Writes the documents of a run; reads the run and the remarks, and no data folder.
@@ -57,16 +58,23 @@ extension PackWorkplace {
         let run = try home.run(), chosen = forms.compactMap { RunFiles.Form(rawValue: $0) }
         guard let template = run.readTemplate else { throw .failed(Workplace.unreadable) }
         guard chosen.count == forms.count else {
-            throw .wrongUse(Phrase("--as is html, txt, csv of json.", "--as is html, txt, csv or json."))
+            throw .wrongUse(Phrase("--as is html, txt, csv, json of xlsx.", "--as is html, txt, csv, json or xlsx."))
         }
         let known = Set(run.reports.map(\.place.code))
         guard Set(places).isSubset(of: known) else {
             throw .noSuchFigure(
                 Phrase("Er is geen rapport van een van deze gebieden.", "There is no report of one of these areas."))
         }
-        return RunFiles(
-            run, template: template, remarks: try home.remarks(of: run), places: places.isEmpty ? nil : Set(places),
-            forms: chosen.isEmpty ? RunFiles.Form.allCases : chosen
-        ).files
+        let remarks = try home.remarks(of: run)
+        do throws(WorkbookFailure) {
+            return try RunFiles(
+                run, template: template, remarks: remarks, places: places.isEmpty ? nil : Set(places),
+                forms: chosen.isEmpty ? RunFiles.Form.allCases : chosen
+            ).files
+        } catch {
+            let reason = error.reason
+            throw .failed(
+                Phrase("Het werkboek kan niet worden gemaakt: \(reason)", "The workbook cannot be made: \(reason)"))
+        }
     }
 }

@@ -45,7 +45,11 @@ package struct DocumentTable: Sendable {
 
     package struct Cell: Sendable, Hashable {
         package let text: String
-        package let isNumber: Bool
+        /// The number itself, where it is one, and how many decimals of it are shown.
+        package let number: Double?
+        package let decimals: Int
+
+        package var isNumber: Bool { number != nil }
     }
 }
 

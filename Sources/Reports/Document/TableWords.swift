@@ -10,13 +10,15 @@ struct TableWords {
     func cell(_ column: TableColumn) -> DocumentTable.Cell {
         let words = FigureWords(figure)
         switch column {
-        case .count: return number(words.count) ?? text(figure.reason?.text ?? "geen cijfer")
-        case .base: return number(words.base) ?? text("geen")
+        case .count:
+            return number(words.count, figure.count.map(Double.init)) ?? text(figure.reason?.text ?? "geen cijfer")
+        case .base: return number(words.base, figure.comparison.map { Double($0.base) }) ?? text("geen")
         case .difference:
-            return number(figure.comparison.map { language.signed($0.count - $0.base) }) ?? text("geen")
+            let gap = figure.comparison.map { $0.count - $0.base }
+            return number(gap.map { language.signed($0) }, gap.map(Double.init)) ?? text("geen")
         case .percent: return percent
         case .verdict: return text(figure.wordingState.verdict)
-        case .rate: return number(words.value) ?? text(figure.reason?.text ?? "geen cijfer")
+        case .rate: return number(words.value, figure.value, decimals: 1) ?? text(figure.reason?.text ?? "geen cijfer")
         case .status: return text(status)
         }
     }
@@ -24,7 +26,7 @@ struct TableWords {
     private var percent: DocumentTable.Cell {
         guard let compared = figure.comparison else { return text("geen") }
         if !figure.breaks.isEmpty { return text("breuk") }
-        if let percent = compared.percent { return number(language.signedPercent(percent)) ?? text("geen") }
+        if let percent = compared.percent { return number(language.signedPercent(percent), percent) ?? text("geen") }
         switch compared.percentReason?.word {
         case "baseTooSmall": return text("klein aantal")
         case "baseIsZero": return text("was nul")
@@ -41,8 +43,11 @@ struct TableWords {
         }
     }
 
-    private func number(_ text: String?) -> DocumentTable.Cell? { text.map { .init(text: $0, isNumber: true) } }
-    private func text(_ text: String) -> DocumentTable.Cell { .init(text: text, isNumber: false) }
+    private func number(_ text: String?, _ value: Double?, decimals: Int = 0) -> DocumentTable.Cell? {
+        text.map { .init(text: $0, number: value, decimals: decimals) }
+    }
+
+    private func text(_ text: String) -> DocumentTable.Cell { .init(text: text, number: nil, decimals: 0) }
 }
 
 extension TableColumn {

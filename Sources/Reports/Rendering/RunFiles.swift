@@ -1,4 +1,5 @@
 import Markup
+package import Tables
 
 /// Every file that a run gives: its reports in each form, the style sheet, and the list of checksums.
 package struct RunFiles {
@@ -9,7 +10,7 @@ package struct RunFiles {
     }
 
     /// The forms in which a report is written.
-    package enum Form: String, Sendable, CaseIterable { case html, txt, csv, json }
+    package enum Form: String, Sendable, CaseIterable { case html, txt, csv, json, xlsx }
 
     /// The name of the list, as `sha256sum --check` reads it.
     package static let checksums = "SHA256SUMS"
@@ -22,22 +23,24 @@ package struct RunFiles {
     package init(
         _ run: FrozenRun, template: ReportTemplate, remarks: [String: ReportRemark] = [:], places: Set<String>? = nil,
         forms: [Form] = Form.allCases
-    ) {
+    ) throws(WorkbookFailure) {
         let digest = run.digest
-        var files = run.reports.filter { places?.contains($0.place.code) ?? true }.flatMap { report in
+        var files: [File] = []
+        for report in run.reports where places?.contains(report.place.code) ?? true {
             let document = Composing(
                 report, of: run, digest: digest, template: template, remark: remarks[report.place.code]
             ).document
             let table = ReportTable(report, of: run, document: document)
-            return forms.map { form in
-                let text =
+            for form in forms {
+                let bytes: [UInt8] =
                     switch form {
-                    case .html: ReportPage(document).html.string
-                    case .txt: PlainReport(document).text
-                    case .csv: table.csv
-                    case .json: table.json
+                    case .html: ReportPage(document).html.bytes
+                    case .txt: Array(PlainReport(document).text.utf8)
+                    case .csv: Array(table.csv.utf8)
+                    case .json: Array(table.json.utf8)
+                    case .xlsx: try ReportWorkbook(document, asked: run.asked).workbook.xlsx()
                     }
-                return File(name: "\(report.place.code).\(form.rawValue)", bytes: Array(text.utf8))
+                files.append(File(name: "\(report.place.code).\(form.rawValue)", bytes: bytes))
             }
         }
         if forms.contains(.html) { files.append(File(name: "report.css", bytes: Array(ReportStyle.css.utf8))) }

@@ -16,6 +16,7 @@ extension Workbook {
         var heading = Array(title.prefix(200).utf8.filter { $0 >= 0x20 }).map { CChar(bitPattern: $0) } + [0]
         let code = heading.withUnsafeMutableBufferPointer { text in
             properties.title = text.baseAddress
+            if let statedMoment { properties.created = time_t(statedMoment) }
             let set = workbook_set_properties(book, &properties)
             let written = set == LXW_NO_ERROR ? write(into: book) : set
             // Closing frees the book, whatever happened before.

@@ -2,6 +2,8 @@
 package struct Workbook: Sendable, Hashable {
     package var title: String
     package var sheets: [Sheet]
+    /// What the file says of when it was made, seconds since 1970, UTC; `nil` is now, and then no two files are the same bytes.
+    package var statedMoment: Int64?
 
     package init(title: String, sheets: [Sheet]) {
         self.title = title
