@@ -1,4 +1,8 @@
+import Accounts
+import Facts
+import Phrases
 import Records
+import TestKit
 import Testing
 
 @testable import Registers

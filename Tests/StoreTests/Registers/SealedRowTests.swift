@@ -2,6 +2,7 @@ import Editions
 import Foundation
 import GRDB
 import Records
+import TestKit
 import Testing
 
 @testable import Registers

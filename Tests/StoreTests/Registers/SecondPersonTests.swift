@@ -1,5 +1,7 @@
+import Accounts
 import GRDB
 import Records
+import TestKit
 import Testing
 
 @testable import Registers
