@@ -3,6 +3,7 @@ import Editions
 import Geography
 import Phrases
 import Records
+import RegionPack
 import Registers
 import Store
 import Strategy
@@ -94,7 +95,7 @@ extension Workplace {
                     "Name with --as the account that asks or decides; they are two different ones."))
         }
         let account = try account(mail)
-        let session = SessionViewer(account: account.id, name: account.name.rawValue, roles: account.roles)
+        let session = SessionViewer(account: account.id, name: account.name, roles: account.roles)
         guard let plan, let actor = RegisterActor(Viewer.signedIn(session), in: plan) else {
             throw .failed(Phrase("\(mail) mag niets in registers wissen.", "\(mail) may erase nothing in registers."))
         }
