@@ -18,7 +18,6 @@ struct MapLabel {
     static let widths = [300.0, 430, 560]
     static let size = 12.0, lineHeight = 14.0
 
-    var text: String { lines.map(\.text).joined(separator: " ") }
     var width: Double { lines.map(Self.width).max() ?? 0 }
     var height: Double { max(1, Double(lines.count)) * Self.lineHeight }
 

@@ -61,8 +61,4 @@ package struct DayDelivery: Hashable, Sendable {
     }
 
     package var municipalities: Set<AreaCode> { Set(days.map(\.municipality)) }
-    package var dayRange: ClosedRange<Day>? {
-        guard let first = days.map(\.day).min(), let last = days.map(\.day).max() else { return nil }
-        return first...last
-    }
 }

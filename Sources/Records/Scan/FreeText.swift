@@ -21,21 +21,6 @@ package enum FreeText: String, CaseIterable, Sendable {
     /// How whoever sends a file calls it.
     case fileName
 
-    package enum Audience: Hashable, Sendable {
-        case everybody, partners, administrators
-        /// Whoever may read what it is about: an entry, or all that a change touched.
-        case asItsSubject
-    }
-
-    package var audience: Audience {
-        switch self {
-        case .entryField, .newTitle, .reasonOfChange, .reasonOfImport, .progressNote, .participationNote: .asItsSubject
-        case .reasonOfAdoption, .reasonOfWithdrawal, .nameInList, .fileName: .everybody
-        case .signalRemark: .partners
-        case .accountName: .administrators
-        }
-    }
-
     /// The names of its inputs in forms; those of the fields of entries are in the descriptions of their kinds.
     package var inputs: Set<String> {
         switch self {

@@ -72,13 +72,6 @@ extension Guide {
     package enum Step: Sendable, Hashable {
         case question(Question)
         case outcome(Outcome)
-
-        package var id: String {
-            switch self {
-            case .question(let question): question.id
-            case .outcome(let outcome): outcome.id
-            }
-        }
     }
 
     package struct Question: Sendable, Hashable {
@@ -164,7 +157,6 @@ extension Guide {
         package static let answers = 2...6
         /// Questions and the outcome on one way.
         package static let steps = 12
-        package static let bases = 8
         package static let now = 8
     }
 

@@ -103,11 +103,6 @@ package final class Site: Sendable {
     }
 
     var current: Phase { phase.withLock { $0 } }
-
-    /// The edition that visitors see; `nil` while loading.
-    package var edition: Edition? {
-        if case .ready(let published, _) = current { published.edition } else { nil }
-    }
 }
 
 extension Site.Phase {

@@ -14,8 +14,6 @@ struct BeginPreview {
     let last: PlanDraft
     let context: PageContext
 
-    private var language: Language { context.language }
-
     func html(after earlier: EarlierPlans) -> HTML {
         let document = beginning.document(chosen)
         let region = PlanRegion(context.edition.pack).after(earlier)
