@@ -18,12 +18,15 @@ from charts import charts  # noqa: E402
 from figures import pages_against_raw  # noqa: E402
 from look_back import look_back  # noqa: E402
 from measures import lies, measured, paper  # noqa: E402
-from looking import BY_COLOUR, accessible, fits  # noqa: E402
+from looking import BUT_COLOUR, BY_COLOUR, accessible, fits, kinds  # noqa: E402
 from serving import PACK, ROOT, SHARED, import_real, serving  # noqa: E402
 from tally import check, finish  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
 SHOTS = os.environ.get("VIB_SHOTS")
+STYLE = "".join(part.read_text(encoding="utf-8") for part in (ROOT / "Sources/SiteKit/Assets/Style").glob("*.css"))
+# The attributes that the rules of the style sheet ask for.
+ASKED = set(re.findall(r"\[([A-Za-z-]+)", STYLE)) - {"class"}
 
 EXAMPLE_PAGES = [
     "/", "/maand", "/gebieden", "/misdrijven", "/gebied/RG-midden-nederland", "/gebied/PD-oost-utrecht", "/gebied/BT-heuvelrug",
@@ -58,8 +61,12 @@ def shot(page, path, language, scheme, width):
         page.screenshot(path=f"{SHOTS}/{file}-{language}-{scheme}-{width}.png", full_page=True)
 
 
-def look(browser, base, path, language, width, schemes=("light",), axe=True):
-    """One page at one width: every check that needs it loaded; further colour schemes are put on the loaded page."""
+def look(browser, base, path, language, width, schemes=("light",), axe=True, judged=None):
+    """One page at one width: every check that needs it loaded; further colour schemes are put on the loaded page.
+
+    `judged` is what the page in the other language consists of, whose colours were looked at in this width and these schemes:
+    one that consists of the same is not judged by colour again. Gives what this page consists of.
+    """
     context = browser.new_context(
         viewport={"width": width, "height": 900}, color_scheme=schemes[0],
         locale="nl-NL" if language == "nl" else "en-GB", reduced_motion="reduce")
@@ -74,11 +81,14 @@ def look(browser, base, path, language, width, schemes=("light",), axe=True):
     check(response.status == expected, f"{name}: status {response.status}")
     check(page.locator("html").get_attribute("lang") == language, f"{name}: lang")
     check(page.locator("h1").count() == 1, f"{name}: {page.locator('h1').count()} h1")
+    found = kinds(page, ASKED)
+    by_colour = found != judged
     for scheme in schemes:
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         fits(page, f"{name} {scheme}")
-        if axe:
-            accessible(page, f"{name} {scheme}", None if scheme == schemes[0] else BY_COLOUR)
+        if axe and (scheme == schemes[0] or by_colour):
+            rules = BY_COLOUR if scheme != schemes[0] else None if by_colour else BUT_COLOUR
+            accessible(page, f"{name} {scheme}", rules)
         shot(page, path, language, scheme, width)
     charts(page, name, check)
     if width in (360, 1280) and language == "nl":
@@ -87,6 +97,7 @@ def look(browser, base, path, language, width, schemes=("light",), axe=True):
     problems = [p for p in problems if not (expected == 404 and "404" in p)]
     check(not problems, f"{name}: console {problems[:3]}")
     context.close()
+    return found
 
 
 def keyboard(browser, base, path):
@@ -208,12 +219,14 @@ def walk(browser, base, paths, both_schemes=True):
         versions = [("nl", path)]
         if other:
             versions.append(("en", re.sub(r"^https?://[^/]+", "", other)))
+        judged = {}
         for language, address in versions:
             for width in (360, 1280):
                 # No rule of the style sheet looks at the language (below): what the dark does to a narrow page, the Dutch
                 # one shows, and what only the English one has stands in the wide one.
                 schemes = ("light", "dark") if both_schemes and (language, width) != ("en", 360) else ("light",)
-                look(browser, base, address, language, width, schemes)
+                found = look(browser, base, address, language, width, schemes, judged=judged.get(width))
+                judged.setdefault(width, found)
         look(browser, base, path, "nl", 320, axe=False)
 
 
@@ -225,8 +238,7 @@ with sync_playwright() as playwright:
         walk(browser, base, EXAMPLE_PAGES)
         walk(browser, base, PLAN_PAGES)
         walk(browser, base, MORE_PLAN_PAGES, both_schemes=False)
-        style = "".join(part.read_text(encoding="utf-8") for part in (ROOT / "Sources/SiteKit/Assets/Style").glob("*.css"))
-        check(not re.search(r":lang\(|\[(?:href)?lang|:dir\(", style), "a rule of the style sheet looks at the language")
+        check(not re.search(r":lang\(|\[(?:href)?lang|:dir\(", STYLE), "a rule of the style sheet looks at the language")
         chosen_from_plan(browser, base)
         for path in (
             "/", "/gebied/GM0344", "/groep/geweld", "/signalen", "/effect", "/zoeken?q=utrecht", "/over-de-cijfers", "/data",

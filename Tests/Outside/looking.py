@@ -7,6 +7,26 @@ from tally import check
 AXE = pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js"
 # What axe-core judges by colour, and so once more in the other scheme; the rest does not depend on the scheme.
 BY_COLOUR = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+BUT_COLOUR = {"rules": {rule: {"enabled": False} for rule in BY_COLOUR["runOnly"]["values"]}}
+
+# What a style sheet can see of a page: its elements, each with its class and the attributes that rules ask for. In sentences,
+# lists and the rows of tables the order does not count: names and words stand in another order in another language.
+KINDS = """names => {
+  const loose = new Set(['dd', 'em', 'h1', 'h2', 'h3', 'li', 'ol', 'p', 'strong', 'tbody', 'td', 'ul']);
+  const walk = element => {
+    const parts = [...element.children].map(walk);
+    if (loose.has(element.localName)) parts.sort();
+    const stated = names.filter(name => element.hasAttribute(name))
+      .map(name => name === 'title' || name === 'viewBox' ? name : `${name}=${element.getAttribute(name)}`);
+    return `${element.localName}.${element.getAttribute('class') ?? ''}[${stated}](${parts.join()})`;
+  };
+  return walk(document.body);
+}"""
+
+
+def kinds(page, names):
+    """What a page is without its texts: where no rule looks at the language, two pages of the same kinds have the same colours."""
+    return page.evaluate(KINDS, sorted(names))
 
 
 def accessible(page, name, only=None):
