@@ -40,9 +40,10 @@ extension RegisterDeclaration {
     func states(seenBy viewer: PlanViewer, in rows: [RegisterRow]) -> StatusMachine? {
         guard let status else { return nil }
         let present = Set(rows.compactMap(\.status))
-        return status.with(states: status.states.filter { state in
-            present.contains(state.id) || (state.audience ?? rowAudience ?? audience).mayAdmit(viewer)
-        })
+        return status.with(
+            states: status.states.filter { state in
+                present.contains(state.id) || (state.audience ?? rowAudience ?? audience).mayAdmit(viewer)
+            })
     }
 
     private static func sees(_ audience: RegisterAudience?, _ viewer: PlanViewer) -> Bool {
