@@ -21,7 +21,7 @@ struct MatrixView {
         let title = "\(context(frame.label(rows))), \(context(frame.label(columns)))"
         guard !found.isEmpty else { return "\(form.html)\(form.found(0))" }
         return """
-            \(form.html)\(form.found(found.count))<div class="scroll" role="region" tabindex="0" aria-label="\(title)">
+            \(form.html)\(form.found(found.count))<div class="scroll cards" role="region" tabindex="0" aria-label="\(title)">
             <table class="register-matrix"><caption class="vh">\(title)</caption>
             <thead><tr><th scope="col">\(context.text(frame.label(rows)))</th>\(each: across, { "<th scope=\"col\">\($0.title)</th>" })</tr></thead>
             <tbody>\(each: down, { line($0, across: across, of: found) })</tbody></table></div>
@@ -54,17 +54,18 @@ struct MatrixView {
         let own = found.filter { $0.words(rows).contains(entry.word) }
         return """
             <tr><th scope="row">\(entry.title)</th>\(each: across, { column in
-                cell(own.filter { $0.words(columns).contains(column.word) })
+                cell(own.filter { $0.words(columns).contains(column.word) }, under: column)
             })</tr>
 
             """
     }
 
-    private func cell(_ rows: [VisibleRow]) -> HTML {
+    /// On a phone the name of its column stands before it.
+    private func cell(_ rows: [VisibleRow], under column: Entry) -> HTML {
         guard !rows.isEmpty else {
-            return "<td><span class=\"unsaid\">\(context(RegistersPhrases.nothing))</span></td>"
+            return "<td><span class=\"of\">\(column.title)</span><span class=\"unsaid\">\(context(RegistersPhrases.nothing))</span></td>"
         }
-        return "<td>\(HTML.join(rows, separator: "<br>", said))</td>"
+        return "<td><span class=\"of\">\(column.title)</span><span>\(HTML.join(rows, separator: "<br>", said))</span></td>"
     }
 
     private func said(_ row: VisibleRow) -> HTML {
