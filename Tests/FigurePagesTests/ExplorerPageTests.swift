@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Facts
 import Figures
 import Geography

@@ -1,3 +1,6 @@
+import HTTPTypes
+import Figures
+import HummingbirdTesting
 import Accounts
 import Records
 import RegionPack
