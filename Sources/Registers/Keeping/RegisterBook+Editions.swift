@@ -5,7 +5,7 @@ extension RegisterBook {
     package func editions(of register: RegisterID, for viewer: PlanViewer) throws -> [RegisterEdition] {
         guard let declaration = declaration(register) else { return [] }
         return try keeping.readRows(opening: opening) { rows in
-            try rows.editions(of: register).filter { Self.sees($0, declaration, viewer) }
+            try rows.editions(of: register).filter { Self.sees($0, of: declaration, for: viewer) }
         }
     }
 
@@ -14,7 +14,7 @@ extension RegisterBook {
     ) throws -> VisibleRegisters? {
         try keeping.readRows(opening: opening) { rows -> VisibleRegisters? in
             guard let edition = try rows.edition(id), let declaration = declaration(edition.register),
-                Self.sees(edition, declaration, viewer)
+                Self.sees(edition, of: declaration, for: viewer)
             else { return nil }
             let frozen = declaration.frozen(for: edition.audience)
             let reader = KeptRowReader(frozen, in: self.world(.bureau))
@@ -33,7 +33,7 @@ extension RegisterBook {
     }
 
     private static func sees(
-        _ edition: RegisterEdition, _ declaration: RegisterDeclaration, _ viewer: PlanViewer
+        _ edition: RegisterEdition, of declaration: RegisterDeclaration, for viewer: PlanViewer
     ) -> Bool {
         if edition.isReleased { return edition.audience.admits(viewer, whose: []) }
         return declaration.admits(viewer)

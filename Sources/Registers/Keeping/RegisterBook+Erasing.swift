@@ -5,7 +5,7 @@ extension RegisterBook {
     package func erasures(for viewer: PlanViewer, waiting: Bool) throws -> [Erasure] {
         try keeping.readRows(opening: opening) { rows in
             try rows.erasures().filter { erasure in
-                try (!waiting || erasure.decision == nil) && mayErase(erasure.subject, viewer, rows)
+                try (!waiting || erasure.decision == nil) && mayErase(erasure.subject, as: viewer, rows)
             }
         }
     }
@@ -19,7 +19,7 @@ extension RegisterBook {
         }
         guard !text.isEmpty else { return .refused(.reasonMissing) }
         let refused: RegisterRefusal? = try keeping.writeRows(by: actor.author, opening: opening) { rows, _ in
-            guard try mayErase(subject, actor.viewer, rows) else { return ([], .notAllowed) }
+            guard try mayErase(subject, as: actor.viewer, rows) else { return ([], .notAllowed) }
             if let refusal = try refusal(subject, rows) { return ([], refusal) }
             let isAsked = try rows.erasures().contains { $0.decision == nil && $0.subject == subject }
             return isAsked ? ([], .askedAlready) : ([.askErasure(subject, reason: text)], nil)
@@ -42,7 +42,7 @@ extension RegisterBook {
             guard let erasure = try rows.erasures().first(where: { $0.id == id }) else {
                 return ([], .refused(.noSuchRevision))
             }
-            guard try mayErase(erasure.subject, actor.viewer, rows) else { return ([], .refused(.notAllowed)) }
+            guard try mayErase(erasure.subject, as: actor.viewer, rows) else { return ([], .refused(.notAllowed)) }
             guard erasure.decision == nil else { return ([], .refused(.decidedAlready)) }
             // Who asked may take it back, and never confirm it.
             let isOwn = erasure.asked.author.person == actor.author.person
@@ -61,7 +61,7 @@ extension RegisterBook {
 
     /// Whoever may write all of the row; the bureau also what it sees, and what of it can no longer be read.
     private func mayErase(
-        _ subject: Erasure.Subject, _ viewer: PlanViewer, _ rows: any RowReading
+        _ subject: Erasure.Subject, as viewer: PlanViewer, _ rows: any RowReading
     ) throws -> Bool {
         guard let register = subject.register else { return viewer == .bureau }
         guard let ledger = try ledger(register, for: viewer, rows) else { return false }
@@ -105,7 +105,7 @@ extension RegisterBook {
                 let eye = try eye(on: ledger, for: viewer, rows)
                 for entry in ledger.entries {
                     guard let row = entry.row, eye.mayWriteAll(row) || (viewer == .bureau && eye.sees(row)),
-                        let last = Self.last(entry, retention, eye.layout)
+                        let last = Self.last(entry, for: retention, in: eye.layout)
                     else { continue }
                     let until = last.advanced(byMonths: retention.months)
                     if until < day {
@@ -120,7 +120,7 @@ extension RegisterBook {
     /// The day from which the time of keeping counts; without a field that of the last change, which a row of the pack
     /// does not tell.
     private static func last(
-        _ entry: RegisterLedger.Entry, _ retention: Retention, _ layout: FieldLayout
+        _ entry: RegisterLedger.Entry, for retention: Retention, in layout: FieldLayout
     ) -> PlanDate? {
         if let key = retention.from { return entry.row.flatMap { layout.value(key, of: $0)?.days?.upperBound } }
         return entry.revision.flatMap { PlanDate(inNetherlandsAt: $0.at) }

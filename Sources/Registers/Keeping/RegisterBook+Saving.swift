@@ -74,10 +74,10 @@ struct RowSession {
             // What somebody may not see is not there for them, and an id that is taken is only that.
             if let row = entry?.row, !eye.sees(row), change.base != nil { return ([], .refused(.noSuchRow)) }
             guard isBase(change.base, entry) else {
-                conflicts.append(try conflict(change, entry, rows))
+                conflicts.append(try conflict(change, with: entry, rows))
                 continue
             }
-            switch proposal(change, entry, reason) {
+            switch proposal(change, of: entry, because: reason) {
             case .success(let proposal): proposals.append(proposal)
             case .failure(let refused): return ([], .refused(refused.refusal))
             }
@@ -97,7 +97,7 @@ struct RowSession {
     }
 
     private func conflict(
-        _ change: RowChange, _ entry: RegisterLedger.Entry?, _ rows: any RowReading
+        _ change: RowChange, with entry: RegisterLedger.Entry?, _ rows: any RowReading
     ) throws -> RowConflict {
         guard let entry, let row = entry.row, eye.sees(row) else {
             return RowConflict(row: change.row, base: nil, theirs: nil)
@@ -119,7 +119,7 @@ struct RowSession {
     // MARK: Rights
 
     private func proposal(
-        _ change: RowChange, _ entry: RegisterLedger.Entry?, _ reason: String
+        _ change: RowChange, of entry: RegisterLedger.Entry?, because reason: String
     ) -> Result<Proposal, RegisterRefused> {
         let old = entry?.row
         var row = old ?? RegisterRow(fields: declaration.fields.count)

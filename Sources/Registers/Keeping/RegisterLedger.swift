@@ -72,11 +72,11 @@ struct RegisterLedger {
         }
         let reading = reader.read(text)
         return Entry(
-            id: newest.row, number: newest.number, row: reading.row.map { dressed($0, newest, kept) },
+            id: newest.row, number: newest.number, row: reading.row.map { dressed($0, as: newest, of: kept) },
             revision: newest, shown: shown, findings: reading.findings)
     }
 
-    private func dressed(_ row: RegisterRow, _ revision: RowRevision, _ kept: KeptRow) -> RegisterRow {
+    private func dressed(_ row: RegisterRow, as revision: RowRevision, of kept: KeptRow) -> RegisterRow {
         var row = row
         row.id = revision.row
         row.revision = revision.number == 0 ? nil : revision.number
@@ -94,7 +94,7 @@ struct RegisterLedger {
         if kept.newest.content == .destroyed { return nil }
         guard let revision = shownRevision(kept), revision.content != .removed else { return own }
         guard case .text(let text) = revision.content else { return nil }
-        return reader.read(text).row.map { dressed($0, revision, kept) }
+        return reader.read(text).row.map { dressed($0, as: revision, of: kept) }
     }
 
     /// The register as its readers read it, with what is wrong with texts that are kept.

@@ -46,7 +46,7 @@ package final class PublishedRegisters: Sendable {
     ) -> PublishedRegisters {
         let areas = AreaDirectory(pack.areas)
         return PublishedRegisters(
-            fromPack(folder, areas, plan, day), areas: areas, version: nextVersion())
+            fromPack(folder, in: areas, beside: plan, on: day), areas: areas, version: nextVersion())
     }
 
     /// The same with the rows that are kept on the site.
@@ -56,12 +56,13 @@ package final class PublishedRegisters: Sendable {
     ) throws -> PublishedRegisters {
         let areas = AreaDirectory(pack.areas), worlds = RegisterWorlds(plan: plan, areas: areas)
         let book = RegisterBook(
-            fromPack(folder, areas, plan, day), kept: keeping, seals: .open, world: { worlds.world(of: $0) })
+            fromPack(folder, in: areas, beside: plan, on: day), kept: keeping, seals: .open,
+            world: { worlds.world(of: $0) })
         return try of(book, areas)
     }
 
     private static func fromPack(
-        _ folder: String, _ areas: AreaDirectory, _ plan: PlanDocument?, _ day: PlanDate?
+        _ folder: String, in areas: AreaDirectory, beside plan: PlanDocument?, on day: PlanDate?
     ) -> RegisterReading {
         let world = plan?.registerWorld(in: areas) ?? RegisterWorld(areas: areas)
         return RegisterFolder.read(pack: folder, world: world, on: day)

@@ -32,7 +32,7 @@ struct RowTables: RowReading {
             SELECT row, MAX(number) AS number FROM registerRevision
             WHERE register = :register AND (at < :moment OR number = 0) GROUP BY row
             """, of: register, before: moment)
-        guard !newest.isEmpty else { return try reviewed(kept, register, moment) }
+        guard !newest.isEmpty else { return try reviewed(kept, of: register, before: moment) }
         let released = try chosen(
             """
             SELECT row, MAX(number) AS number FROM registerRevision LEFT JOIN registerVerdict v ON v.revision = registerRevision.id
@@ -58,11 +58,11 @@ struct RowTables: RowReading {
                 kept.rows[item]?.first = id
             }
         }
-        return try reviewed(kept, register, moment)
+        return try reviewed(kept, of: register, before: moment)
     }
 
     private func reviewed(
-        _ register: KeptRegister, _ id: RegisterID, _ moment: Int64
+        _ register: KeptRegister, of id: RegisterID, before moment: Int64
     ) throws -> KeptRegister {
         var kept = register
         let sql = "SELECT row, MAX(at) AS at FROM registerReview WHERE register = ? AND at < ? GROUP BY row"
@@ -120,7 +120,7 @@ struct RowTables: RowReading {
             if let holder {
                 content = .closed
                 if let master {
-                    let place = RowRevision.place(register, item, number)
+                    let place = RowRevision.place(register, item, number: number)
                     guard
                         let text = SealedText(master: master, holder: holder).open(bytes, at: place).flatMap(
                             KeptText.init)
@@ -137,7 +137,8 @@ struct RowTables: RowReading {
             id: id, register: register, row: item, number: number, content: content,
             author: PlanAuthor(account: row["account"], role: row["role"], organisation: row["organisation"]),
             at: row["at"], reason: reason, undoes: row["undoes"],
-            verdict: verdict(row, place: "verdict on \(RowRevision.place(register, item, number))", holder: holder))
+            verdict: verdict(
+                row, place: "verdict on \(RowRevision.place(register, item, number: number))", holder: holder))
     }
 
     private func verdict(_ row: Row, place: String, holder: String?) -> RowVerdict? {

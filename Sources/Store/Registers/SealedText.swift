@@ -52,7 +52,7 @@ struct KeptText {
 
 extension RowRevision {
     /// Where the text of a revision belongs.
-    static func place(_ register: RegisterID, _ row: ItemID, _ number: Int) -> String {
+    static func place(_ register: RegisterID, _ row: ItemID, number: Int) -> String {
         "\(register)/\(row)/\(number)"
     }
 }

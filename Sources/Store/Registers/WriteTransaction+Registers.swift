@@ -76,7 +76,7 @@ extension WriteTransaction {
             self.isReleased = isReleased
         }
 
-        var place: String { RowRevision.place(register, row, number) }
+        var place: String { RowRevision.place(register, row, number: number) }
     }
 
     private func keep(
@@ -131,7 +131,7 @@ extension WriteTransaction {
         _ kind: RowVerdict.Kind, remark: String, on revision: RowRevision, by author: PlanAuthor
     ) throws {
         let holder: String? = if case .text(let text) = revision.content { text.holder } else { nil }
-        let place = "verdict on \(RowRevision.place(revision.register, revision.row, revision.number))"
+        let place = "verdict on \(RowRevision.place(revision.register, revision.row, number: revision.number))"
         try execute(
             """
             INSERT INTO registerVerdict (revision, verdict, account, role, organisation, at, remark)
