@@ -232,7 +232,7 @@ let package = Package(
             name: "bench",
             dependencies: [
                 "Facts", "Figures", "Geography", "Cube", "RegionPack", "Demo", "Statistics", "Phrases", "Records",
-                "Registers",
+                "RegisterFiles", "Registers",
             ],
             path: "Benchmarks/Micro", swiftSettings: settings),
         // Tests only
@@ -304,8 +304,8 @@ let package = Package(
         tests(
             "RegisterFilesTests",
             [
-                "Facts", "Geography", "Phrases", "Records", "RegionPack", "RegisterFiles", "Registers", "Strategy",
-                "Tables",
+                "Facts", "FuzzCases", "Geography", "Phrases", "Records", "RegionPack", "RegisterFiles", "Registers",
+                "Strategy", "Tables",
             ]),
         tests(
             "ReportsTests",
@@ -368,8 +368,8 @@ let package = Package(
         .target(
             name: "FuzzCases",
             dependencies: [
-                "Accounts", "Cube", "Facts", "Geography", "Ingest", "Markup", "PlacedYAML", "Records", "RegionPack",
-                "Strategy", "Tables", "TestKit",
+                "Accounts", "Cube", "Facts", "Geography", "Ingest", "Markup", "Phrases", "PlacedYAML", "Records",
+                "RegionPack", "RegisterFiles", "Registers", "Strategy", "Tables", "TestKit",
             ],
             path: "Tests/FuzzCases",
             swiftSettings: settings),

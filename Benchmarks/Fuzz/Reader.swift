@@ -46,6 +46,12 @@ struct Reader: Sendable {
             Reader("yaml", YAMLCase.seeds, YAMLCase.words) { YAMLCase.problem($0, linesAbove: $0.count % 3) },
             Reader("blocks", BlockCase.seeds, BlockCase.words, BlockCase.problem),
             Reader("texts", PlanFileCase.texts, PlanFileCase.words, PlanFileCase.problem(inText:)),
+            Reader(
+                "declarations", cost: 20, RegisterCase.declarations, RegisterCase.words,
+                RegisterCase.problem(inDeclaration:)),
+            Reader("rows", cost: 20, RegisterCase.rowFiles, RegisterCase.words, RegisterCase.problem(inRows:)),
+            Reader("spans", RegisterCase.spans, RegisterCase.words, RegisterCase.problem(inSpan:)),
+            Reader("registers", cost: 20, RegisterCase.tables, RegisterCase.words, RegisterCase.problem(inTable:)),
             Reader("plans", cost: 20, PlanFileCase.seeds, PlanFileCase.words, PlanFileCase.problem(_:)),
             Reader(name: "packs", cost: 100) { inputs, seed in
                 let pack = try PackFileCase(

@@ -1,6 +1,7 @@
 import Geography
 import Phrases
 import Records
+import RegisterFiles
 import Registers
 
 /// What readers ask of a long register, and hours asked beside hours available, on invented rows.
@@ -8,8 +9,9 @@ struct RegisterMeasurements {
     private static let count = 20_000
 
     func run() {
-        if let register = Self.register() { filters(register) }
+        if let register = Self.shown(Self.count)?.registers.first { filters(register) }
         conflicts()
+        if let registers = Self.shown(RegisterUpload.rowLimit) { preview(registers) }
     }
 
     private func filters(_ register: VisibleRegister) {
@@ -42,12 +44,25 @@ struct RegisterMeasurements {
         }
     }
 
+    /// A whole table that comes back with one cell in ten changed, from its bytes to what it would change.
+    private func preview(_ registers: VisibleRegisters) {
+        guard let register = registers.registers.first else { return }
+        let csv = String(decoding: RegisterTable(register).csv, as: UTF8.self)
+        let bytes = Array(csv.replacing("0 aan de straat", with: "0 aan het plein").utf8)
+        Report.repeated(
+            "registers.preview", repetitions: 5, batch: 1, note: "a CSV of 5,000 rows of which every tenth changes"
+        ) { _ in
+            guard let upload = try? RegisterUpload(name: "proef.csv", bytes: bytes) else { return 0 }
+            return RegisterImport.preview(upload, into: register.id, of: registers, by: .bureau)?.changed.count ?? 0
+        }
+    }
+
     // MARK: Rows
 
     private static let name = FieldKey("name") ?? .status, kind = FieldKey("kind") ?? .status
     private static let place = FieldKey("place") ?? .status, opened = FieldKey("opened") ?? .status
 
-    private static func register() -> VisibleRegister? {
+    private static func shown(_ count: Int) -> VisibleRegisters? {
         guard let id = RegisterID("proef") else { return nil }
         let words = { (text: String) in Phrase(verbatim: text) }
         let choices = ChoiceList(choices: (0..<8).map { .init(id: "k\($0)", title: words("soort \($0)")) })
@@ -75,8 +90,7 @@ struct RegisterMeasurements {
             return row
         }
         let world = RegisterWorld(areas: AreaDirectory(codes.map { Area(code: $0) }))
-        return RegisterShelf([Register(declaration: declaration, rows: rows)]).visible(to: .public, in: world)
-            .registers.first
+        return RegisterShelf([Register(declaration: declaration, rows: rows)]).visible(to: .bureau, in: world)
     }
 
     private static let queries: [RegisterQuery] = {

@@ -59,17 +59,23 @@ struct RegistersExportCommand: AsyncParsableCommand {
 struct RegistersImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: help(
-            "Bekijk wat een CSV of werkboek in een register zou wijzigen.",
-            "Show what a CSV or workbook would change in a register."),
+        abstract: help("Neem een CSV of werkboek over in een register.", "Take a CSV or workbook into a register."),
         discussion: help(
-            "Rijen horen bij hun id. Wat het bestand weglaat, blijft zoals het is. Eindigt met 1 als er iets wordt geweigerd. Er wordt nog niets opgeslagen.",
-            "Rows belong to their id. What the file leaves out stays as it is. Ends with 1 when anything is refused. Nothing is stored yet."
+            "Rijen horen bij hun id en revision. Wat het bestand weglaat, blijft zoals het is. Alles wordt in één keer opgeslagen, of niets: eindigt met 1 als er iets wordt geweigerd.",
+            "Rows belong to their id and revision. What the file leaves out stays as it is. All of it is saved at once, or nothing: ends with 1 when anything is refused."
         ))
     @OptionGroup var common: CommonOptions
-    @OptionGroup var reader: ReaderOptions
-    @Flag(help: argumentHelp("Toon alleen wat er zou gebeuren.", "Only show what would happen."))
+    @Option(
+        name: .customLong("as"),
+        help: argumentHelp(
+            "Het account dat wijzigt, met zijn rechten; zonder deze keuze wie de computer beheert, voor het bureau.",
+            "The account that changes it, with its rights; without this choice whoever runs the machine, for the bureau.",
+            value: "MAIL"))
+    var account: String?
+    @Flag(help: argumentHelp("Toon alleen wat er zou veranderen.", "Only show what would change."))
     var preview = false
+    @Option(help: argumentHelp("Waarom; komt in de geschiedenis.", "Why; kept in the history.", value: "TEXT"))
+    var reason = ""
     @Argument(
         help: argumentHelp(
             "Het register, zoals vib registers list het noemt.", "The register, as vib registers list names it.",
@@ -78,16 +84,9 @@ struct RegistersImportCommand: AsyncParsableCommand {
     @Argument(help: argumentHelp("Het bestand.", "The file.", value: "FILE"))
     var file: String
 
-    func validate() throws {
-        guard preview else {
-            throw ValidationError(
-                help(
-                    "Opslaan kan nog niet; geef --preview om te zien wat er zou wijzigen.",
-                    "Storing is not possible yet; give --preview to see what would change."))
-        }
-    }
-
     mutating func run() async throws {
-        try await common.openPack().previewRegister(id, file: file, as: reader.reader, format: common.format)
+        let request = RegisterImportRequest(
+            register: id, file: file, account: account, isPreview: preview, reason: reason)
+        try await common.open().importRegister(request, format: common.format)
     }
 }

@@ -30,7 +30,7 @@ extension Workplace {
     ///
     /// Of sealed rows nobody but their organisation knows the addresses, so that these are not asked.
     package func checkRegisterLinks(_ id: String?, format: AnswerFormat) throws(CommandFailure) {
-        let registers = try PackWorkplace(settings: settings, terminal: terminal).visible(to: "bureau")
+        let (all, plan) = try registerBook(), registers = try visible(to: .bureau, in: all, beside: plan)
         let only = try id.map { name throws(CommandFailure) in try PackWorkplace.register(name, in: registers).id }
         let links = registers.links(of: only), now = store.moment()
         let book = Mutex(LinkBook.read(folder: settings.data))

@@ -84,15 +84,16 @@ package enum RegisterSchema {
         return (form.decimals == 0 ? "integer" : "number", constraints)
     }
 
-    /// Columns that name one row of a register.
+    /// Columns that name one row of this register itself.
     private static func foreignKeys(_ register: VisibleRegister) -> [JSONTree] {
         register.declaration.fields.compactMap { field in
-            guard case .row(let other) = field.kind, !field.isMany else { return nil }
+            // A row of another register is in another file, which a table by itself cannot name.
+            guard case .row(register.id) = field.kind, !field.isMany else { return nil }
             return .members([
                 "fields": .list([.text(field.key.rawValue)]),
                 "reference": .members([
                     // A register that names its own rows is an empty name in this standard.
-                    "resource": .text(other == register.id ? "" : other.rawValue),
+                    "resource": .text(""),
                     "fields": .list([.text("id")]),
                 ]),
             ])

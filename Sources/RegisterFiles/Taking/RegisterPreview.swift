@@ -46,3 +46,13 @@ package struct RegisterPreview: Sendable {
         conflicts.isEmpty && !findings.contains { $0.severity == .error }
     }
 }
+
+extension RegisterPreview {
+    /// What a store is asked to write; of a row that there is, its revision when the file was fetched.
+    package func rowChanges(because reason: String) -> [RowChange] {
+        changes.map { change in
+            RowChange(
+                row: change.id, base: change.isNew ? nil : change.base ?? 0, edits: change.edits, reason: reason)
+        }
+    }
+}

@@ -68,7 +68,7 @@ struct RowReading {
             }
             // What a row of comma-separated values leaves out at its end stays as it is.
             guard place < row.cells.count || current == nil else { continue }
-            let text = cell(place, row)
+            let text = Self.whole(cell(place, row), in: column)
             do throws(CellProblem) {
                 if row.formulas.contains(place) { throw CellProblem.formula }
                 if column.content == .revision {
@@ -116,7 +116,7 @@ struct RowReading {
         var byArea = current?[key]?.amounts?.byArea ?? [:]
         for (place, area) in amounts[key] ?? [] {
             if place >= row.cells.count, current != nil { continue }
-            byArea[area] = try CellReading.amount(cell(place, row))
+            byArea[area] = try CellReading.amount(Self.whole(cell(place, row), in: head.columns[place]))
         }
         let whole = head.columns.firstIndex { $0?.name == key.rawValue }
         let reason =
@@ -134,6 +134,20 @@ struct RowReading {
         guard let current else { return text.isEmpty }
         let known = writer.text(of: current)
         return text == known || Self.plain(text) == Self.plain(known)
+    }
+
+    /// A whole number that a program wrote with decimals, as many do where cells of a column are empty: `5.0` is 5.
+    static func whole(_ text: String, in column: FileColumn?) -> String {
+        switch column?.content {
+        case .amount: break
+        case .field(let field) where field.kind.word == .number || field.kind.word == .money: break
+        default: return text
+        }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[1].isEmpty, parts[1].allSatisfy({ $0 == "0" }), let first = parts.first,
+            Int(first) != nil
+        else { return text }
+        return String(first)
     }
 
     /// Without the blanks and line ends that programs change.

@@ -49,13 +49,3 @@ struct RegisterBringing {
             token, of: session.account, into: frame.register.id, at: frame.context.services.now())
     }
 }
-
-extension RegisterPreview {
-    /// What a store is asked to write; of a row that there is, its revision when the file was fetched.
-    func rowChanges(because reason: String) -> [RowChange] {
-        changes.map { change in
-            RowChange(
-                row: change.id, base: change.isNew ? nil : change.base ?? 0, edits: change.edits, reason: reason)
-        }
-    }
-}
