@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 import zoneinfo
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
@@ -214,6 +215,78 @@ def check_clock():
         check(not wrong, f"{len(wrong)} spans are read otherwise: {wrong[:3]}")
 
 
+def workbook(rows, since_1904=False):
+    book = openpyxl.Workbook()
+    if since_1904:
+        book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+    sheet = book.active
+    sheet.title = "Gegevens"
+    for row in rows:
+        sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def bomb():
+    """A workbook whose sheet unpacks to two hundred megabytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(workbook([["id"]]))) as whole, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in whole.namelist():
+            made.writestr(name, b" " * (200 << 20) if "sheet1" in name else whole.read(name))
+    return out.getvalue()
+
+
+def check_bad_input():
+    """Each is refused with a finding, and nothing of the file is stored."""
+    day = datetime.datetime(2022, 6, 18)
+    cases = [
+        ("hour.csv", "id,when\nvoorbeeld-zomerfeest,27-03-2022 02:30/05:00\n"),
+        ("end.csv", "id,when\nvoorbeeld-zomerfeest,18-06-2022 14:00/13:00\n"),
+        ("slashes.csv", "id,when\nvoorbeeld-zomerfeest,18/06/2022\n"),
+        ("formula.csv", "id,visitors\nvoorbeeld-zomerfeest,=1+1\n"),
+        ("formula.xlsx", workbook([["id", "visitors"], ["voorbeeld-zomerfeest", "=1+1"]])),
+        ("twice.csv", "id,class\nvoorbeeld-zomerfeest,a\nvoorbeeld-zomerfeest,c\n"),
+        ("hidden.csv", "id,geheim\nvoorbeeld-zomerfeest,x\n"),
+        ("number.csv", "id,notes\nvoorbeeld-zomerfeest,BSN 111222333\n"),
+        ("bomb.xlsx", bomb()),
+        ("nothing.xlsx", b"PK\x03\x04 geen werkboek"),
+    ]
+    with tempfile.TemporaryDirectory() as place:
+        folder = pathlib.Path(place)
+        for name, data in cases:
+            (folder / name).write_bytes(data if isinstance(data, bytes) else data.encode())
+            answer = vib("import", "evenementen", folder / name, "--data", folder / "data")
+            said = answer.stdout.decode() + answer.stderr.decode()
+            check(answer.returncode == 1 and len(said) > 80, f"{name} ends with {answer.returncode}: {said[:300]}")
+            check("Traceback" not in said and "Fatal" not in said, f"{name}: {said[:300]}")
+        (folder / "1904.xlsx").write_bytes(
+            workbook([["id", "when"], ["voorbeeld-zomerfeest", day]], since_1904=True))
+        answer = vib("import", "evenementen", folder / "1904.xlsx", "--preview", "--data", folder / "data")
+        said = answer.stdout.decode() + answer.stderr.decode()
+        check("1904" in said and "2022-06-18" in said, f"a workbook of 1904: {said[:300]}")
+        # Nothing of all this was stored.
+        (folder / "same.csv").write_bytes(export("evenementen", "csv", "bureau"))
+        changes_nothing("evenementen", "same.csv", None, folder)
+
+
+def check_saving():
+    """What is taken in is there, and whoever began with an older text is told so."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = pathlib.Path(place)
+        (folder / "change.csv").write_text("id,when\nvoorbeeld-zomerfeest,19-06-2022 14:00/23:00\n")
+        first = vib("import", "evenementen", folder / "change.csv", "--data", folder / "data")
+        check(first.returncode == 0, f"a table is not taken in: {first.stderr.decode()[:400]}")
+        again = vib("import", "evenementen", folder / "change.csv", "--data", folder / "data", "--format", "json")
+        check(again.returncode == 0 and json.loads(again.stdout) == [], f"taken in twice: {again.stdout[:300]}")
+        (folder / "stale.csv").write_text("id,revision,when\nvoorbeeld-zomerfeest,,20-06-2022 14:00/23:00\n")
+        stale = vib("import", "evenementen", folder / "stale.csv", "--data", folder / "data", "--format", "json")
+        lines = json.loads(stale.stdout or b"[]")
+        check(stale.returncode == 1 and lines and all(line["what"] == "conflict" for line in lines), f"stale: {lines}")
+
+
 check_pack()
+check_bad_input()
+check_saving()
 check_clock()
 finish()
