@@ -15,8 +15,10 @@ OVERLAPS = """() => {
 
 READ = """() => {
   const unread = [], shifts = [];
+  let count = 0;
   for (const plot of document.querySelectorAll('.plot:is([data-say], :has(.hit)), .ranking')) {
     if (!plot.getClientRects().length) continue;
+    count++;
     const line = plot.closest('.chart')?.querySelector('.readout'), top = plot.getBoundingClientRect().top + scrollY;
     plot.focus({ preventScroll: true });
     for (const key of ['End', 'ArrowLeft', 'ArrowUp']) plot.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
@@ -25,7 +27,7 @@ READ = """() => {
     if (Math.abs(moved) > 1) shifts.push(moved);
     plot.blur();
   }
-  return [unread, shifts];
+  return [unread, shifts, count];
 }"""
 
 
@@ -65,11 +67,21 @@ SMALL = """() => {
 }"""
 
 
+# How many charts were read in all; a walk that met none has shown nothing.
+read = 0
+
+
+def charts_were_read(least, check):
+    check(read >= least, f"{read} charts were read by the arrow keys, at least {least} were expected")
+
+
 def charts(page, name, check):
     """On a page that is loaded: no text on another, every chart and every drawing in a row is read, and nothing moves."""
     overlaps = page.evaluate(OVERLAPS)
     check(not overlaps, f"{name}: texts in charts touch: {overlaps[:4]}")
-    unread, shifts = page.evaluate(READ)
+    unread, shifts, count = page.evaluate(READ)
+    global read
+    read += count
     check(not unread, f"{name}: charts without words for the arrow keys: {unread[:3]}")
     check(not shifts, f"{name}: reading a chart moves it: {shifts[:3]}")
     silent, shifts = page.evaluate(SMALL)

@@ -14,10 +14,11 @@ import urllib.request
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
-from charts import charts  # noqa: E402
+from charts import charts, charts_were_read  # noqa: E402
 from figures import pages_against_raw  # noqa: E402
 from look_back import look_back  # noqa: E402
-from measures import lies, measured, paper  # noqa: E402
+from measures import CUT, PAGE_BYTES, lies, many_signals, measured, page_bytes, paper, strained  # noqa: E402
+from legends import legends  # noqa: E402
 from looking import BUT_COLOUR, BY_COLOUR, accessible, fits, kinds  # noqa: E402
 from serving import PACK, ROOT, SHARED, import_real, serving  # noqa: E402
 from tally import check, finish  # noqa: E402
@@ -91,6 +92,8 @@ def look(browser, base, path, language, width, schemes=("light",), axe=True, jud
             accessible(page, f"{name} {scheme}", rules)
         shot(page, path, language, scheme, width)
     charts(page, name, check)
+    cut = page.evaluate(CUT)
+    check(not cut, f"{name}: cells beyond the edge without a way to them: {cut[:3]}")
     if width in (360, 1280) and language == "nl":
         lies(page, name, check)
     check(not elsewhere, f"{name}: requests elsewhere {elsewhere[:3]}")
@@ -221,6 +224,8 @@ def walk(browser, base, paths, both_schemes=True):
             versions.append(("en", re.sub(r"^https?://[^/]+", "", other)))
         judged = {}
         for language, address in versions:
+            size = 0 if "bestaat-niet" in path or "no-such" in path else page_bytes(base, address)
+            check(size <= PAGE_BYTES, f"{address}: {size:,} bytes compressed")
             for width in (360, 1280):
                 # No rule of the style sheet looks at the language (below): what the dark does to a narrow page, the Dutch
                 # one shows, and what only the English one has stands in the wide one.
@@ -252,6 +257,9 @@ with sync_playwright() as playwright:
         without_script(browser, base)
         one_sheet(browser, base)
         first_screen(browser, base)
+        many_signals(browser, base, "/signalen", check)
+        legends(base, check)
+        strained(browser, base, ["/", "/gebied/GM0344", "/misdrijf/1.1.1", "/indicatoren"], check)
         measured(
             browser, base, ["/", "/gebied/GM0344", "/misdrijf/1.1.1", "/jaarplan/2022", "/indicatoren", "/data"],
             "/gebied/GM0344", check)
@@ -269,6 +277,7 @@ with sync_playwright() as playwright:
             import_real(BINARY, folder)
             with serving(BINARY, data=folder, region=PACK) as base:
                 pages_against_raw(base, check)
+                legends(base, check)
                 ready(base, "/signalen/2017-10", "/signalen/2017-12", "/signalen/terugblik", seconds=300)
                 walk(browser, base, REAL_PAGES, both_schemes=False)
                 one_sheet(browser, base)
@@ -279,6 +288,7 @@ with sync_playwright() as playwright:
                 page.close()
     else:
         print("skipped: ../shared is not here, so the real file was not looked at")
+    charts_were_read(40, check)
     browser.close()
 
 finish()

@@ -124,6 +124,59 @@ def paper(browser, base, paths, check):
     page.close()
 
 
+# A month with many signals on a phone; every row takes the place of the highest one.
+MANY_SIGNALS, SIGNALS_HEIGHT = 24, 4_400
+FILL = """many => {
+  const rows = [...document.querySelectorAll('.signal')], height = row => row.getBoundingClientRect().height;
+  if (!rows.length) return [0, 0];
+  const highest = rows.reduce((a, b) => height(b) > height(a) ? b : a);
+  for (let n = rows.length; n < many; n++) highest.after(highest.cloneNode(true));
+  return [document.querySelectorAll('.signal').length, document.documentElement.scrollHeight];
+}"""
+
+
+def many_signals(browser, base, path, check):
+    """The page of a month with 24 signals, made of the rows that it has, stays short."""
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page.goto(base + path)
+    rows, height = page.evaluate(FILL, MANY_SIGNALS)
+    check(rows >= MANY_SIGNALS, f"{path} 360: {rows} signals where {MANY_SIGNALS} were to be measured")
+    check(height <= SIGNALS_HEIGHT, f"{path} 360: {rows} signals take {height} px")
+    page.close()
+    return height
+
+
+# Per drawing the strongest contrast that one of its shapes has with the page.
+CONTRAST = """() => {
+  const light = colour => { const [r, g, b, a] = colour.match(/[\\d.]+/g).map(Number); if (a === 0) return null;
+    const [x, y, z] = [r, g, b].map(v => (v /= 255) <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4); return .2126 * x + .7152 * y + .0722 * z; };
+  const page = light(getComputedStyle(document.body).backgroundColor) ?? 1;
+  return [...document.querySelectorAll('.plot, .map > svg')].filter(d => d.getClientRects().length).map(drawing => Math.max(0, ...
+    [...drawing.querySelectorAll('path, line, circle, rect')].flatMap(shape => { const s = getComputedStyle(shape); return [s.stroke, s.fill]; })
+      .filter(colour => colour.startsWith('rgb')).map(light).filter(value => value !== null)
+      .map(value => (Math.max(value, page) + .05) / (Math.min(value, page) + .05))));
+}"""
+
+
+def strained(browser, base, paths, check):
+    """At 200% on a laptop, and in the system's own colours: nothing beyond the edge, and every drawing is seen."""
+    drawings = 0
+    for forced in ("none", "active"):
+        context = browser.new_context(viewport={"width": 640, "height": 450}, device_scale_factor=2, forced_colors=forced)
+        page = context.new_page()
+        for path in paths:
+            page.goto(base + path)
+            wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+            check(wide <= 0, f"{path} at 200%, forced colours {forced}: {wide} px wider than the window")
+            cut = page.evaluate(CUT)
+            check(not cut, f"{path} at 200%: cells beyond the edge without a way to them: {cut[:3]}")
+            contrasts = page.evaluate(CONTRAST)
+            drawings += len(contrasts)
+            check(all(one >= 3 for one in contrasts), f"{path} at 200%, forced colours {forced}: drawings hardly seen: {contrasts}")
+        context.close()
+    check(drawings > len(paths), f"at 200%: {drawings} drawings on {len(paths)} pages")
+
+
 def page_bytes(base, path):
     request = urllib.request.Request(base + path, headers={"Accept-Encoding": "gzip"})
     with urllib.request.urlopen(request, timeout=60) as answer:
@@ -148,9 +201,13 @@ def measured(browser, base, paths, area, check):
         context.close()
     page = browser.new_page(viewport={"width": 360, "height": 800})
     page.goto(base + area, wait_until="load")
+    known = page.evaluate("PerformanceObserver.supportedEntryTypes.includes('layout-shift')")
+    check(known, "this browser does not tell of shifts, so none was measured")
     top = page.evaluate("document.querySelector('.plot').getBoundingClientRect().top + scrollY")
     check(top < FIRST_CHART, f"{area} 360: the first chart begins at {top:.0f} px")
     fonts = page.evaluate(
         "performance.getEntriesByType('resource').filter(e => e.name.endsWith('.woff2')).map(e => e.encodedBodySize)")
     check(sum(fonts) <= FONT_BYTES, f"the site's letters weigh {sum(fonts):,} bytes")
+    named = page.evaluate("[...document.querySelectorAll('link[rel=preload][as=font]')].length")
+    check(bool(fonts) == bool(named), f"{named} files of letters are named, {len(fonts)} were loaded")
     page.close()

@@ -42,7 +42,7 @@ def pictures(context, base, path, folder):
         if page.goto(base + path).status != 202:
             break
         page.wait_for_timeout(1000)
-    link = page.locator("link[rel=alternate][hreflang=en]")
+    link = page.locator("[hreflang=en]")
     other = link.first.get_attribute("href") if link.count() else None
     addresses = {"nl": base + path} | ({"en": other if other.startswith("http") else base + other} if other else {})
     for language, address in addresses.items():

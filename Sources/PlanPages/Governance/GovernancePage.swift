@@ -55,7 +55,7 @@ struct GovernancePage {
     private func branch(_ body: GovernanceBody, depth: Int) -> HTML {
         let below = depth < 8 ? bodies.filter { $0.parent == body.id && $0.id != body.id } : []
         let rest: HTML? = below.isEmpty ? nil : "<ul>\(HTML.join(below) { branch($0, depth: depth + 1) })</ul>"
-        let rhythm: HTML? = self.rhythm(body).map { " <span class=\"small muted\">\($0)</span>" }
+        let rhythm: HTML? = self.rhythm(body).map { " <span class=\"small muted nw\">\($0)</span>" }
         return """
             <li><div><a href="#\(body.id.rawValue)">\(frame.nl(body.title))</a>\(rhythm)</div>\(rest)</li>
 
