@@ -43,6 +43,39 @@ struct PeriodPresetTests {
         }
     }
 
+    private func choice(_ asked: PeriodRange, against comparison: Comparison) throws -> PeriodChoice {
+        let chosen = FigureChoice(period: asked, comparison: comparison), months = try month(2012, 1)...month(2017, 12)
+        return try #require(PeriodChoice(chosen, for: nil, months: months, years: nil, in: TestEdition.make()))
+    }
+
+    @Test("A comparison is the same whichever way the address names it")
+    func oneComparison() throws {
+        let year = PeriodRange.months(try month(2017, 1)...month(2017, 12))
+        for comparison in [Comparison.year(2016), .periodBefore, .from(try month(2016, 1)), .previousYear] {
+            #expect(try choice(year, against: comparison).comparison == .previousYear)
+        }
+        #expect(try choice(year, against: .year(2014)).comparison == .year(2014))
+        let half = PeriodRange.months(try month(2017, 7)...month(2017, 12))
+        #expect(try choice(half, against: .from(month(2017, 1))).comparison == .periodBefore)
+    }
+
+    @Test("Other months of the year have no number of years, and are named for the chart")
+    func otherMonths() throws {
+        let half = PeriodRange.months(try month(2017, 7)...month(2017, 12))
+        let before = try choice(half, against: .periodBefore)
+        #expect(before.yearsBack == nil)
+        #expect(before.otherMonths == (try month(2017, 1)...month(2017, 6)))
+        #expect(try choice(half, against: .year(2014)).yearsBack == 3)
+        #expect(try choice(half, against: .previousYear).otherMonths == nil)
+    }
+
+    @Test("Three years are held against the three before them, and that is what they are called")
+    func threeYears() throws {
+        let years = PeriodRange.months(try month(2015, 1)...month(2017, 12))
+        #expect(PeriodPhrases.earlier(years)(.dutch) == "3 jaar eerder")
+        #expect(PeriodPhrases.earlier(.months(try month(2017, 2)...month(2017, 5)))(.dutch) == "een jaar eerder")
+    }
+
     @Test("The marks are those of the months of the chosen period, not of the year around it")
     func marks() throws {
         let points = try (1...12).map { number in
