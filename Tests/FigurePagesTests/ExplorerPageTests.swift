@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Facts
 import Figures
+import Foundation
 import Geography
 import HTTPTypes
 import Markup

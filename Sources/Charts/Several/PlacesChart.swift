@@ -83,6 +83,7 @@ package struct PlacesChart: Sendable {
                 LineMark(limits.map { .final($0.inner.lowerBound) }, style: .raw, isObstacle: false)
             }
             if let level { RuleMark(value: level.value, label: .init(level.label)) }
+            AcrossMark(text: "\(across) →")
             for place in places { NamedPointMark(place: place, slot: slot(place.x)) }
         }
     }
@@ -123,6 +124,18 @@ package struct PlacesChart: Sendable {
             power *= 10
         }
         return found
+    }
+}
+
+/// What lies along the level axis, at its right end.
+private struct AcrossMark: Mark {
+    let text: String
+
+    func draw(on canvas: inout Canvas) {
+        let candidates = [canvas.height - 10, canvas.height - 28].map {
+            PlotLabel.Candidate(x: 100, dx: -4, y: $0, anchor: .end)
+        }
+        canvas.labels.append(PlotLabel(.init(text), role: .context, candidates: candidates, priority: 2))
     }
 }
 

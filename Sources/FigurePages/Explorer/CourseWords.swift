@@ -9,20 +9,20 @@ struct CourseWords {
     let e: Exploration
     let courses: [Course]
     let months: ClosedRange<Month>
-    /// The period of each course with what it is held against.
-    let figures: [Figure]
+    /// What the figures of the period say.
+    private let period: PeriodWords
 
     init(_ e: Exploration, courses: [Course], months: ClosedRange<Month>) {
         self.e = e
         self.courses = courses
         self.months = months
-        figures = e.figures(.count)
+        period = PeriodWords(e, figures: e.figures())
     }
 
     private var language: Language { e.language }
 
     /// `Woninginbraak in Zoetermeer: −6%, kan toeval zijn`
-    var title: String { PeriodWords(e, figures: e.measure == .count ? figures : e.figures()).title }
+    var title: String { period.title }
 
     /// `Geregistreerde misdrijven per maand, januari 2011 tot en met november 2017.`
     var drawn: String {
@@ -59,8 +59,7 @@ struct CourseWords {
 
     var sentences: [String] {
         guard courses.contains(where: \.hasValues) else { return [e.context(ExplorerPhrases.noFigure)] }
-        let period = PeriodWords(e, figures: e.measure == .count ? figures : e.figures()).sentences
-        return period + [overall, extremes, breaks, gaps, provisional].compactMap { $0 }
+        return period.sentences + [overall, extremes, breaks, gaps, provisional].compactMap { $0 }
     }
 
     /// From the first to the last year of the run, where nothing broke in between.

@@ -26,9 +26,10 @@ enum TableView {
         let rows = e.areas.indices.map { Array(figures[$0 * width..<($0 + 1) * width]) }
         let columns = (0..<width).map { column in rows.map { $0[column].value.value } }
         let order = sorted(e, names: e.areas.map { AreaNames.text($0, e.context) }, by: { _ in columns[0] })
+        let tops = columns.map(top)
         let body = groups(order, e) { index in
             let cells = HTML.join((0..<width)) { column in
-                cell(rows[index][column], shade: shade(rows[index][column].value.value, among: columns[column]), e)
+                cell(rows[index][column], shade: shade(rows[index][column].value.value, upTo: tops[column]), e)
             }
             return "<tr><th scope=\"row\">\(AreaNames.link(e.areas[index], e.context).html)</th>\(cells)</tr>\n"
         }
@@ -52,6 +53,7 @@ enum TableView {
             default: values
             }
         }
+        let most = top(values)
         let body = groups(order, e) { index in
             let figure = figures[index]
             let name: HTML =
@@ -60,7 +62,7 @@ enum TableView {
                 : "<a href=\"\(url: e.context.href(.offence(figure.offence)))\">\(HTML.isolated(names[index]))</a>"
             let under = figure.comparison?.beside(in: e.language)
             return """
-                <tr><th scope="row">\(name)\(under)</th>\(cell(figure, shade: shade(values[index], among: values), e))\
+                <tr><th scope="row">\(name)\(under)</th>\(cell(figure, shade: shade(values[index], upTo: most), e))\
                 \(change(figure, e))</tr>
 
                 """
@@ -93,11 +95,16 @@ enum TableView {
 
     // MARK: Shading
 
-    /// One of five shades by the place of a value between nothing and the largest of its column; none for a change.
-    private static func shade(_ value: Double?, among values: [Double?]) -> Int? {
-        guard let value, value >= 0, let most = values.compactMap(\.self).max(), most > 0,
-            values.count(where: { $0 != nil }) > 2
-        else { return nil }
+    /// The largest of a column, by which its cells are shaded; `nil` where there are too few to shade, or nothing to it.
+    private static func top(_ values: [Double?]) -> Double? {
+        let known = values.compactMap(\.self)
+        guard known.count > 2, let most = known.max(), most > 0 else { return nil }
+        return most
+    }
+
+    /// One of five shades between nothing and the largest; none for less than nothing.
+    private static func shade(_ value: Double?, upTo most: Double?) -> Int? {
+        guard let value, value >= 0, let most else { return nil }
         return min(5, 1 + Int((value / most * 5).rounded(.down)))
     }
 
