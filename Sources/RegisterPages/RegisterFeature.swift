@@ -32,8 +32,11 @@ enum RegisterDescriptions {
         switch route {
         case .index:
             .page { context, published in
-                context.registers.map {
-                    RegistersPage(context: context, registers: $0, mistakes: mistakes(context, published)).page
+                try context.registers.map {
+                    RegistersPage(
+                        context: context, registers: $0, mistakes: mistakes(context, published),
+                        use: try MunicipalUse(context, published)
+                    ).page
                 }
             }
         case .register(let id):

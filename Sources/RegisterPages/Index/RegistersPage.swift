@@ -11,6 +11,8 @@ struct RegistersPage {
     let registers: VisibleRegisters
     /// What was left out, for the bureau; empty for others.
     let mistakes: [Finding]
+    /// Which municipalities wrote, for the bureau; `nil` for others.
+    var use: MunicipalUse?
 
     var page: Page {
         let title = context(RegistersPhrases.registers)
@@ -28,8 +30,12 @@ struct RegistersPage {
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(RegistersPhrases.lead))</p></div>
                 \(none)\(section("iedereen", RegistersPhrases.forEverybody, of: open))\
                 \(section("partners", RegistersPhrases.forPartners, of: closed, note: RegistersPhrases.forPartnersExplained))\
-                \(emptyOnes(empty))\(FollowRegisters(registers: registers, context: context).html)\(leftOut)
+                \(emptyOnes(empty))\(FollowRegisters(registers: registers, context: context).html)\(used)\(leftOut)
                 """)
+    }
+
+    private var used: HTML? {
+        use.flatMap { MunicipalUseTable(use: $0, registers: registers, context: context).html }
     }
 
     private func name(_ register: VisibleRegister) -> String {
