@@ -163,10 +163,14 @@ struct KeptFolder {
     /// What readers of a register read as the names of its rows.
     func names(_ register: String = "lijst", for viewer: PlanViewer = .public) throws -> [String] {
         let seen = try book.reading().shelf.visible(to: viewer, in: Self.world)[try Self.register(register)]
-        return try (seen?.rows ?? []).map { $0.words(try Self.key("name")).first ?? "" }
+        return try (seen?.rows ?? []).map { try name(of: $0) ?? "" }
     }
 
-    func name(of row: VisibleRow?) throws -> String? { row?.words(try Self.key("name")).first }
+    func name(of row: VisibleRow?) throws -> String? { try line("name", of: row) }
+
+    func line(_ key: String, of row: VisibleRow?) throws -> String? {
+        if case .lines(let lines)? = row?[try Self.key(key)] { lines.first } else { nil }
+    }
 
     /// A row of one organisation alone.
     func saveSealed(_ row: String, _ text: String, base: Int? = nil, by actor: RegisterActor = riec) throws -> RowSaving

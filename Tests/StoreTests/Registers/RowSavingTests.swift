@@ -138,7 +138,7 @@ struct RowSavingTests {
         let anew = try kept.under(["lijst.yaml": renamed])
         let shelf = try anew.book.reading().shelf.visible(to: .bureau, in: KeptFolder.world)
         #expect(
-            try shelf[KeptFolder.register("lijst")]?.rows.first?.words(KeptFolder.key("inside")) == ["Binnen"])
+            try kept.line("inside", of: shelf[KeptFolder.register("lijst")]?.rows.first) == "Binnen")
 
         let number = (KeptFolder.texts["lijst.yaml"] ?? "").replacing(
             "{key: secret, type: line", with: "{key: secret, type: number")

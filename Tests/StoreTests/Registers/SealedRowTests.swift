@@ -17,7 +17,7 @@ struct SealedRowTests {
     @Test("Only whoever is of the organisation reads and writes them: no bureau, no other partner")
     func whose() throws {
         let own = try KeptFolder.register("eigen"), row = KeptFolder.id("rij-1")
-        guard case .refused(.sealed) = try kept.saveSealed("rij-1", "Stand", by: KeptFolder.pvo) else {
+        guard case .refused(.notAllowed) = try kept.saveSealed("rij-1", "Stand", by: KeptFolder.pvo) else {
             throw Unexpected(text: "another organisation wrote it")
         }
         guard case .saved = try kept.saveSealed("rij-1", "Stand") else { throw Unexpected(text: "not written") }
