@@ -33,7 +33,7 @@ struct AlgorithmEntry: Sendable {
 extension AlgorithmEntry {
     /// Every method in use, in the order of the register.
     static let all: [AlgorithmEntry] = [
-        change, season, margin, ranking, band, signals, lineUp, effect, forecast, day, mapClasses, freeText,
+        change, season, margin, ranking, funnel, band, signals, lineUp, effect, forecast, day, mapClasses, freeText,
         smallCounts,
     ]
 }

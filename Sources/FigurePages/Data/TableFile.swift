@@ -73,18 +73,6 @@ struct TableQuery: PageQuery {
     var decimal = DecimalSign.comma
 }
 
-/// What stands between a number and its decimals, and so which sign between the cells of a file.
-enum DecimalSign: Hashable, Sendable, CaseIterable {
-    case comma, point
-
-    var word: Word { self == .comma ? Word("komma", "comma") : Word("punt", "point") }
-    var dialect: CSVText.Dialect { self == .comma ? .dutchSpreadsheet : .programs }
-}
-
-extension QueryKey<DecimalSign> {
-    static let decimal = QueryKey(Word("decimaal", "decimal"), oneOf: DecimalSign.allCases, \.word)
-}
-
 extension QueryKey<OffenceSelection> {
     /// A type, a group, or the word for all together; nothing is every type apart.
     static let listed = QueryKey(

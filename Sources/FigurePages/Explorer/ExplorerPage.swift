@@ -73,9 +73,20 @@ enum ExplorerPage {
             caveats.isEmpty ? nil : "<ul class=\"bul small muted\">\(each: caveats, { "<li>\($0)</li>" })</ul>\n"
         return """
             <section class="after" aria-labelledby="woorden"><h2 id="woorden">\(e.context(ExplorerPhrases.words))</h2>
-            \(each: answer.words, { "<p>\($0)</p>\n" })\(more)</section>
+            \(each: answer.words, { "<p>\($0)</p>\n" })\(more)<p class="small">\(method(e).link(e.context))</p></section>
 
             """
+    }
+
+    /// The method that the words rest on.
+    private static func method(_ e: Exploration) -> AlgorithmEntry {
+        switch e.view {
+        case .funnel: .funnel
+        case .ranks: .ranking
+        case .months: .band
+        case .map: .mapClasses
+        case .trend, .table, .bars, .twoPeriods, .scatter: .change
+        }
     }
 
     /// What the figures carry with them, each once.
