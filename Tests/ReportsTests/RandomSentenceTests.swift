@@ -11,8 +11,29 @@ import Testing
 struct RandomSentenceTests {
     @Test("Over 10,000 random series: no sign, no percentage on a small base, direction and verdict as counted")
     func holds() throws {
-        var random = SeededRandom(seed: 16), builder = CubeBuilder()
-        let areas = (1000..<6000).map { "GM\($0)" }
+        var random = SeededRandom(seed: 16), seen: [WordingState: Int] = [:], mistakes: [String] = []
+        for _ in 0..<20 {
+            let (template, run) = try Self.frozen(areas: 250, random: &random)
+            let words = template.wordings.filter { ["change", "short"].contains($0.id) }
+            #expect(words.count == 2)
+            for figure in run.reports.flatMap({ $0.sets.flatMap(\.figures) }) {
+                seen[figure.wordingState, default: 0] += 1
+                for text in words.map({ FigureSentence(figure, wording: $0).prose.plainText }) {
+                    if let mistake = Self.mistake(in: text, figure) { mistakes.append("\(mistake): \(text)") }
+                }
+            }
+        }
+        #expect(seen.values.reduce(0, +) == 10_000)
+        for state in [WordingState.rise, .fall, .equal, .couldBeChance, .tooFew, .notPublished, .uncompared] {
+            #expect(seen[state, default: 0] > 20, "\(state) is hardly tried")
+        }
+        #expect(mistakes.isEmpty, "\(mistakes.count), such as \(mistakes.prefix(3))")
+    }
+
+    /// A run over so many areas and two offences, each with counts of its own.
+    private static func frozen(areas count: Int, random: inout SeededRandom) throws -> (ReportTemplate, FrozenRun) {
+        var builder = CubeBuilder()
+        let areas = (1000..<1000 + count).map { "GM\($0)" }
         for area in areas {
             for offence in ["1.1.1", "2.1.1"] {
                 let level: Double = [0, 0.4, 2, 8, 19, 40, 600, 30_000].randomElement(using: &random) ?? 0
@@ -28,29 +49,12 @@ struct RandomSentenceTests {
                 }
             }
         }
-        let pack = RegionPack.test(
-            members: areas, offences: [try Self.type("1.1.1"), try Self.type("2.1.1")])
+        let pack = RegionPack.test(members: areas, offences: [try type("1.1.1"), try type("2.1.1")])
         let edition = try ReportFixture.edition(
             builder, pack: pack, statuses: PeriodStatuses(stated: [.year(2022): .provisional]))
-        let (template, run) = try ReportFixture.frozen(
-            ReportFixture.template("1.1.1", more: "--- figure\nid: ander\noffence: 2.1.1\n---"),
-            edition,
+        return try ReportFixture.frozen(
+            ReportFixture.template("1.1.1", more: "--- figure\nid: ander\noffence: 2.1.1\n---"), edition,
             period: "2022")
-        let wording = try #require(template.wordings.first { $0.id == "change" })
-        let short = try #require(template.wordings.first { $0.id == "short" })
-        var seen: [WordingState: Int] = [:], mistakes: [String] = []
-        for figure in run.reports.flatMap({ $0.sets.flatMap(\.figures) }) {
-            seen[figure.wordingState, default: 0] += 1
-            for words in [wording, short] {
-                let text = FigureSentence(figure, wording: words).prose.plainText
-                if let mistake = Self.mistake(in: text, figure) { mistakes.append("\(mistake): \(text)") }
-            }
-        }
-        #expect(seen.values.reduce(0, +) == 10_000)
-        for state in [WordingState.rise, .fall, .equal, .couldBeChance, .tooFew, .notPublished, .uncompared] {
-            #expect(seen[state, default: 0] > 20, "\(state) is hardly tried")
-        }
-        #expect(mistakes.isEmpty, "\(mistakes.count), such as \(mistakes.prefix(3))")
     }
 
     private static func type(_ code: String) throws -> OffenceType {
