@@ -1,7 +1,7 @@
-import FoundationEssentials
 import Facts
 import Figures
 import Foundation
+import FoundationEssentials
 import Geography
 import HTTPTypes
 import Markup

@@ -86,7 +86,7 @@ struct PairsGraphic: Graphic {
             <div class="ranking pairs" role="group" aria-label="\(context.summary)">\
             <div class="rank-row rank-axis" aria-hidden="true"><span class="rank-name">\(stamp(context))</span>\
             <svg class="rank-plot" height="34">\(axis(ticks))</svg><span class="rank-value">\(chart.unit)</span></div>
-            <ol>\(each: chart.rows.enumerated(), { item($1, ticks, words.indices.contains($0) ? words[$0] : "") })</ol></div>
+            <ol>\(each: chart.rows.enumerated(), { item($1, ticks, saying: words.indices.contains($0) ? words[$0] : "") })</ol></div>
             """
     }
 
@@ -95,7 +95,7 @@ struct PairsGraphic: Graphic {
         return "<strong class=\"tag-example\">\(ChartPhrases.example(context.language))</strong>"
     }
 
-    private func item(_ row: PairsChart.Row, _ ticks: Ticks, _ words: String) -> HTML {
+    private func item(_ row: PairsChart.Row, _ ticks: Ticks, saying words: String) -> HTML {
         let name = HTML.isolated(row.name)
         let linked: HTML = row.href.map { "<a href=\"\(url: $0)\">\(name)</a>" } ?? name
         return """
@@ -116,10 +116,10 @@ struct PairsGraphic: Graphic {
         guard let value = row.reading.value else {
             return grid + "<rect x=\"0\" y=\"7\" width=\"100%\" height=\"12\" fill=\"url(#p-np)\"/>"
         }
-        return grid + (chart.style == .bars ? bar(value, row, ticks) : dumbbell(value, row, ticks))
+        return grid + (chart.style == .bars ? bar(value, row, on: ticks) : dumbbell(value, row, on: ticks))
     }
 
-    private func bar(_ value: Double, _ row: PairsChart.Row, _ ticks: Ticks) -> HTML {
+    private func bar(_ value: Double, _ row: PairsChart.Row, on ticks: Ticks) -> HTML {
         let (from, to) = (percent(min(0, value), ticks), percent(max(0, value), ticks))
         let name: StaticString =
             switch row.verdict {
@@ -133,7 +133,7 @@ struct PairsGraphic: Graphic {
             """
     }
 
-    private func dumbbell(_ value: Double, _ row: PairsChart.Row, _ ticks: Ticks) -> HTML {
+    private func dumbbell(_ value: Double, _ row: PairsChart.Row, on ticks: Ticks) -> HTML {
         let now = percent(value, ticks)
         let name: StaticString =
             switch row.verdict {

@@ -12,7 +12,7 @@ enum ExplorerLink {
     static let together = Phrase("Zet deze gebieden naast elkaar", "Put these areas beside each other")
 
     /// A line of its own; `nil` where there is nothing to explore.
-    static func line(_ text: Phrase, _ query: ExplorerQuery, _ context: PageContext) -> HTML? {
+    static func line(_ text: Phrase, _ query: ExplorerQuery, in context: PageContext) -> HTML? {
         guard context.edition.defaultPeriod() != nil else { return nil }
         return "<p class=\"small\"><a href=\"\(url: context.href(.explorer, query))\">\(context(text))</a></p>\n"
     }
@@ -24,10 +24,10 @@ enum ExplorerLink {
             ExplorerQuery().with {
                 $0.areas = [area]
                 $0.offences = offence == .all ? [] : [offence]
-            }, context)
+            }, in: context)
     }
 
     static func line(of offence: OffenceSelection, _ context: PageContext) -> HTML? {
-        line(further, ExplorerQuery().with { $0.offences = offence == .all ? [] : [offence] }, context)
+        line(further, ExplorerQuery().with { $0.offences = offence == .all ? [] : [offence] }, in: context)
     }
 }

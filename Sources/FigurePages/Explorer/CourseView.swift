@@ -15,12 +15,12 @@ enum CourseView {
         let words = CourseWords(e, courses: courses, months: months)
         var answer = ExplorerAnswer(words: words.sentences, figures: .courses(courses))
         guard courses.contains(where: \.hasValues) else { return answer }
-        answer.charts = [chart(e, courses, months, words)]
+        answer.charts = [chart(e, courses, over: months, saying: words)]
         return answer
     }
 
     private static func chart(
-        _ e: Exploration, _ courses: [Course], _ months: ClosedRange<Month>, _ words: CourseWords
+        _ e: Exploration, _ courses: [Course], over months: ClosedRange<Month>, saying words: CourseWords
     ) -> Chart {
         let lines = zip(e.subjects, courses).map { subject, course in
             LinesChart.Line(
@@ -30,7 +30,7 @@ enum CourseView {
         return LinesChart(
             language: e.language, title: words.title, subtitle: words.drawn, summary: words.summary,
             unit: e.context(e.measure.unit(isMonthly: true)), startYear: months.lowerBound.year,
-            startMonth: months.lowerBound.monthOfYear, lines: lines, events: events(courses, months, e),
+            startMonth: months.lowerBound.monthOfYear, lines: lines, events: events(courses, months, in: e),
             decimals: e.measure.decimals, isExample: e.edition.isExample, source: e.context(FigurePhrases.sourceName)
         ).chart
     }
@@ -48,7 +48,7 @@ enum CourseView {
 
     /// Those of all the lines, each once.
     private static func events(
-        _ courses: [Course], _ months: ClosedRange<Month>, _ e: Exploration
+        _ courses: [Course], _ months: ClosedRange<Month>, in e: Exploration
     ) -> [ChartEvent] {
         var seen = Set<String>()
         let all = courses.flatMap(\.events).filter { seen.insert($0.id).inserted }.sorted { $0.from < $1.from }

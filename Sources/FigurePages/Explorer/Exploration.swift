@@ -39,7 +39,7 @@ struct Exploration: Sendable {
                 for: chosen.count == 1 ? chosen[0] : nil, months: edition.heldMonths, years: edition.heldYears,
                 in: edition)
         else { return nil }
-        let level = Self.level(asked, chosen, edition)
+        let level = Self.level(asked, chosen, in: edition)
         var parents: [AreaCode: AreaCode] = [:], areas: [AreaCode] = []
         for whole in chosen {
             let parts = level.map { edition.listedAreas(at: $0, in: whole) } ?? []
@@ -70,7 +70,7 @@ struct Exploration: Sendable {
     }
 
     /// Views that hold many areas against each other take the parts of one area where nobody chose a level.
-    private static func level(_ asked: ExplorerQuery, _ chosen: [AreaCode], _ edition: Edition) -> AreaLevel? {
+    private static func level(_ asked: ExplorerQuery, _ chosen: [AreaCode], in edition: Edition) -> AreaLevel? {
         if let level = asked.level { return level }
         guard asked.view.needsManyAreas, chosen.count == 1 else { return nil }
         let levels: [AreaLevel] = [.municipality, .cbsWijk, .neighbourhood]

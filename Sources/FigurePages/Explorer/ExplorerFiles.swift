@@ -16,24 +16,24 @@ enum ExplorerFiles {
         switch file {
         case .csv:
             return sent(
-                ExplorerSheet(answer, e).csv(e.asked.decimal.dialect), "text/csv; charset=utf-8; header=present", file,
-                e)
+                ExplorerSheet(answer, e).csv(e.asked.decimal.dialect), of: "text/csv; charset=utf-8; header=present",
+                as: file, in: e)
         case .xlsx:
             return sent(
                 try ExplorerSheet(answer, e).workbook.xlsx(),
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file, e)
-        case .json: return sent(Array(ExplorerSheet(answer, e).json.utf8), "application/json", file, e)
-        case .text: return sent(Array(text(answer, e).utf8), "text/plain; charset=utf-8", file, e)
+                of: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", as: file, in: e)
+        case .json: return sent(Array(ExplorerSheet(answer, e).json.utf8), of: "application/json", as: file, in: e)
+        case .text: return sent(Array(text(answer, e).utf8), of: "text/plain; charset=utf-8", as: file, in: e)
         case .svg:
             guard var chart = answer.charts.first else { return nil }
             chart.imprint = ExplorerImprint.lines(e)
-            var picture = sent(ChartFile.svg(chart).bytes, "image/svg+xml", file, e)
+            var picture = sent(ChartFile.svg(chart).bytes, of: "image/svg+xml", as: file, in: e)
             picture.headers[.contentSecurityPolicy] = Answer.picturePolicy
             return picture
         }
     }
 
-    private static func sent(_ body: [UInt8], _ type: String, _ file: ExplorerFile, _ e: Exploration) -> Answer {
+    private static func sent(_ body: [UInt8], of type: String, as file: ExplorerFile, in e: Exploration) -> Answer {
         let kind = file == .svg || file == .text ? "inline" : "attachment"
         return Answer(
             mediaType: type,

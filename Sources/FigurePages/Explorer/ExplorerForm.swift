@@ -74,14 +74,14 @@ struct ExplorerForm {
     private var form: HTML {
         """
         <form class="filters" method="get" action="\(url: context.href(.explorer))" data-explore aria-label="\(context(ExplorerPhrases.choose))">
-        \(kept)\(field("v-maat", QueryKey<Measure>.measure.name, ExplorerPhrases.measure, measures(asked.measure)))
-        \(when: asked.view == .scatter, field("v-tegen", QueryKey<Measure>.against.name, ExplorerPhrases.against, measures(asked.against)))\
-        \(field("v-gebied", QueryKey<AreaCode>.area.name, ExplorerPhrases.addArea, areas))
-        \(field("v-niveau", QueryKey<AreaLevel>.level.name, ExplorerPhrases.parts, levels))
-        \(field("v-soort", QueryKey<OffenceSelection>.offence.name, ExplorerPhrases.addOffence, offences))
-        \(field("v-van", QueryKey<PeriodRange>.from, PeriodPhrases.from, periods(exploration.choice.period.firstPeriod)))
-        \(field("v-tot", QueryKey<PeriodRange>.through, PeriodPhrases.through, periods(exploration.choice.period.lastPeriod)))
-        \(field("v-vergelijk", QueryKey<Comparison>.comparison.name, PeriodPhrases.compareWith, ComparisonOptions.html(exploration.choice, in: context)))
+        \(kept)\(field("v-maat", QueryKey<Measure>.measure.name, label: ExplorerPhrases.measure, options: measures(asked.measure)))
+        \(when: asked.view == .scatter, field("v-tegen", QueryKey<Measure>.against.name, label: ExplorerPhrases.against, options: measures(asked.against)))\
+        \(field("v-gebied", QueryKey<AreaCode>.area.name, label: ExplorerPhrases.addArea, options: areas))
+        \(field("v-niveau", QueryKey<AreaLevel>.level.name, label: ExplorerPhrases.parts, options: levels))
+        \(field("v-soort", QueryKey<OffenceSelection>.offence.name, label: ExplorerPhrases.addOffence, options: offences))
+        \(field("v-van", QueryKey<PeriodRange>.from, label: PeriodPhrases.from, options: periods(exploration.choice.period.firstPeriod)))
+        \(field("v-tot", QueryKey<PeriodRange>.through, label: PeriodPhrases.through, options: periods(exploration.choice.period.lastPeriod)))
+        \(field("v-vergelijk", QueryKey<Comparison>.comparison.name, label: PeriodPhrases.compareWith, options: ComparisonOptions.html(exploration.choice, in: context)))
         <p class="field"><button class="btn">\(context(ExplorerPhrases.show))</button></p></form>
 
         """
@@ -99,7 +99,7 @@ struct ExplorerForm {
         }
     }
 
-    private func field(_ id: String, _ name: Word, _ label: Phrase, _ options: HTML) -> HTML {
+    private func field(_ id: String, _ name: Word, label: Phrase, options: HTML) -> HTML {
         """
         <p class="field"><label for="\(id)">\(context(label))</label>\
         <select id="\(id)" name="\(name(language))">\(options)</select></p>

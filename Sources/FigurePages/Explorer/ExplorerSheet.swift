@@ -47,7 +47,7 @@ struct ExplorerSheet {
 
     // MARK: Rows
 
-    private static func subject(_ area: AreaCode, _ offence: OffenceSelection, _ e: Exploration) -> [Value] {
+    private static func subject(_ area: AreaCode, _ offence: OffenceSelection, in e: Exploration) -> [Value] {
         [
             .text(area.rawValue), .text(e.edition.name(of: area)), .text(offence.asked ?? RouteWord.all(e.language)),
             .text(e.edition.exportTitle(of: offence, in: e.language)),
@@ -75,7 +75,7 @@ struct ExplorerSheet {
             .text(change?.period.key ?? ""), .count(change?.baseCount), .number(change?.changePercent.value),
             .text(change?.verdict.directedText(in: language) ?? ""), .text(remark),
         ]
-        return subject(figure.area, figure.offence, e) + middle + end(e)
+        return subject(figure.area, figure.offence, in: e) + middle + end(e)
     }
 
     private static func row(_ point: CoursePoint, of course: Course, _ e: Exploration) -> [Value] {
@@ -93,7 +93,7 @@ struct ExplorerSheet {
             .count(isCount ? point.value.value.map { Int($0) } : nil),
             .number(nil), .number(nil), .text(""), .count(nil), .number(nil), .text(""), .text(notes),
         ]
-        return subject(course.area, course.offence, e) + middle + end(e)
+        return subject(course.area, course.offence, in: e) + middle + end(e)
     }
 
     // MARK: Forms

@@ -18,7 +18,7 @@ enum MonthGridView {
             let series = e.edition.series(area: subject.area, offence: subject.offence, audience: e.context.audience)
             guard series.monthsWithValues != nil else { continue }
             let words = RingWords(series.points(in: from...to), e.language)
-            answer.charts.append(chart(e, subject, series, words, from...to))
+            answer.charts.append(chart(e, subject, of: series, saying: words, over: from...to))
             answer.words.append("\(e.name(subject)): \(words.title.prefix(1).lowercased() + words.title.dropFirst()).")
         }
         answer.words += CourseWords(e, courses: courses, months: months).sentences
@@ -26,8 +26,8 @@ enum MonthGridView {
     }
 
     private static func chart(
-        _ e: Exploration, _ subject: Exploration.Subject, _ series: MonthSeries, _ words: RingWords,
-        _ months: ClosedRange<Month>
+        _ e: Exploration, _ subject: Exploration.Subject, of series: MonthSeries, saying words: RingWords,
+        over months: ClosedRange<Month>
     ) -> Chart {
         let feed = SeriesFeed(series, months: months, in: e.context), outside = feed.outside
         let cells = zip(feed.readings, feed.band).enumerated().map { index, pair in

@@ -13,18 +13,19 @@ enum PairsView {
         let figures = e.figures(measure), words = PeriodWords(e, figures: figures)
         var answer = ExplorerAnswer(words: words.sentences, figures: .period(figures))
         guard figures.contains(where: { $0.value.value != nil }) else { return answer }
-        answer.charts = [chart(e, figures, measure, words)]
+        answer.charts = [chart(e, figures, of: measure, saying: words)]
         return answer
     }
 
-    private static func chart(_ e: Exploration, _ figures: [Figure], _ measure: Measure, _ words: PeriodWords) -> Chart
+    private static func chart(_ e: Exploration, _ figures: [Figure], of measure: Measure, saying words: PeriodWords)
+        -> Chart
     {
         let isPair = e.view == .twoPeriods, language = e.language
         let order = figures.indices.sorted { a, b in
             (figures[a].value.value ?? -.infinity, b) > (figures[b].value.value ?? -.infinity, a)
         }
         let sorted = order.map { figures[$0] }
-        let rows = sorted.map { row($0, measure, isPair: isPair, e) }
+        let rows = sorted.map { row($0, measure, isPair: isPair, in: e) }
         let period = language.sentenceStart(language.period(figures[0].period))
         let base = sorted.compactMap(\.comparison).first.map { language.heldAgainst($0, as: figures[0].period) }
         let drawn =
@@ -38,12 +39,13 @@ enum PairsView {
         return PairsChart(
             language: language, style: isPair ? .dumbbells : .bars, title: words.title,
             subtitle: drawn ?? "\(period).", summary: ([words.title + "."] + words.sentences).joined(separator: " "),
-            unit: e.context(measure.unit(isMonthly: false)), rows: rows, table: table(sorted, measure, words.title, e),
+            unit: e.context(measure.unit(isMonthly: false)), rows: rows,
+            table: table(sorted, measure, titled: words.title, in: e),
             decimals: measure.decimals, isExample: e.edition.isExample, source: e.context(FigurePhrases.sourceName)
         ).chart
     }
 
-    private static func row(_ figure: Figure, _ measure: Measure, isPair: Bool, _ e: Exploration) -> PairsChart.Row {
+    private static func row(_ figure: Figure, _ measure: Measure, isPair: Bool, in e: Exploration) -> PairsChart.Row {
         let reading: Reading =
             figure.value.value.map { figure.status == .final ? .final($0) : .provisional($0) } ?? .absent
         let change = figure.comparison
@@ -61,7 +63,9 @@ enum PairsView {
             verdict: isPair || measure == .change ? change?.verdict.sign : nil)
     }
 
-    private static func table(_ figures: [Figure], _ measure: Measure, _ title: String, _ e: Exploration) -> DataTable {
+    private static func table(_ figures: [Figure], _ measure: Measure, titled title: String, in e: Exploration)
+        -> DataTable
+    {
         let language = e.language
         let columns = [
             DataTable.Column(

@@ -37,8 +37,8 @@ enum TableView {
             "<th scope=\"col\" class=\"r\">\(e.edition.title(of: $0, in: e.language))</th>"
         }
         return framed(
-            "<tr>\(SortableExplorerHead.cell(e.context(FigurePhrases.area), .name, e))\(heads)</tr>", body, order.count,
-            e, "heat")
+            "<tr>\(SortableExplorerHead.cell(e.context(FigurePhrases.area), .name, in: e))\(heads)</tr>", body,
+            rows: order.count, as: "heat", in: e)
     }
 
     // MARK: One row per area or type
@@ -69,13 +69,13 @@ enum TableView {
         }
         let measure = e.context(e.measure.choice)
         let head: HTML = """
-            <tr>\(SortableExplorerHead.cell(e.context(e.areas.count > 1 ? FigurePhrases.area : AnalysisPhrases.offence), .name, e))\
-            \(SortableExplorerHead.cell(e.language.sentenceStart(measure), .count, e))\
-            \(SortableExplorerHead.cell(e.context(FigurePhrases.base), .base, e))\
-            \(SortableExplorerHead.cell(e.context(FigurePhrases.difference), .change, e))\
+            <tr>\(SortableExplorerHead.cell(e.context(e.areas.count > 1 ? FigurePhrases.area : AnalysisPhrases.offence), .name, in: e))\
+            \(SortableExplorerHead.cell(e.language.sentenceStart(measure), .count, in: e))\
+            \(SortableExplorerHead.cell(e.context(FigurePhrases.base), .base, in: e))\
+            \(SortableExplorerHead.cell(e.context(FigurePhrases.difference), .change, in: e))\
             <th scope="col">\(e.context(FigurePhrases.verdict))</th></tr>
             """
-        return framed(head, body, order.count, e, "shaded")
+        return framed(head, body, rows: order.count, as: "shaded", in: e)
     }
 
     private static func change(_ figure: Figure, _ e: Exploration) -> HTML {
@@ -146,7 +146,8 @@ enum TableView {
         }
     }
 
-    private static func framed(_ head: HTML, _ body: HTML, _ count: Int, _ e: Exploration, _ kind: StaticString) -> HTML
+    private static func framed(_ head: HTML, _ body: HTML, rows count: Int, as kind: StaticString, in e: Exploration)
+        -> HTML
     {
         let period = e.language.sentenceStart(e.language.period(e.choice.period))
         let title =
@@ -180,7 +181,7 @@ enum SortableExplorerHead {
         return [.name, .count, .base, .change].contains(asked.column) ? asked : TableSort(.count)
     }
 
-    static func cell(_ title: String, _ column: SortColumn, _ e: Exploration) -> HTML {
+    static func cell(_ title: String, _ column: SortColumn, in e: Exploration) -> HTML {
         let sorted = sort(e), isLeading = sorted.column == column
         let next = isLeading ? TableSort(column, isAscending: !sorted.isAscending) : TableSort(column)
         let href = e.href { $0.sort = next }.at(fragment: "tabel")

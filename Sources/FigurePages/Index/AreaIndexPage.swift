@@ -18,7 +18,7 @@ enum AreaIndexPage {
             crumbs: context.crumbs(to: title),
             body: """
                 <div class="stack"><h1>\(title)</h1>
-                <p class="lead">\(lead(model, context))</p>\(MonthBriefLink.line(context))\(ExplorerLink.line(ExplorerLink.anything, ExplorerQuery(), context))</div>
+                <p class="lead">\(lead(model, context))</p>\(MonthBriefLink.line(context))\(ExplorerLink.line(ExplorerLink.anything, ExplorerQuery(), in: context))</div>
                 \(model.map { sections($0, context) } ?? nothing(context))
                 """)
     }

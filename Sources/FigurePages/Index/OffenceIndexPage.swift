@@ -18,7 +18,7 @@ enum OffenceIndexPage {
             crumbs: context.crumbs(to: title),
             body: """
                 <div class="stack"><h1>\(title)</h1>
-                \(model.map { lead($0, context) })<p>\(context(IndexPhrases.offencesLead)) \(all).</p>\(MonthBriefLink.line(context))\(ExplorerLink.line(ExplorerLink.anything, ExplorerQuery(), context))</div>
+                \(model.map { lead($0, context) })<p>\(context(IndexPhrases.offencesLead)) \(all).</p>\(MonthBriefLink.line(context))\(ExplorerLink.line(ExplorerLink.anything, ExplorerQuery(), in: context))</div>
                 \(model.map { sections($0, context) } ?? "<p>\(context(IndexPhrases.nothingDelivered))</p>")
                 """)
     }

@@ -97,7 +97,7 @@ enum SearchPage {
                 $0.offences = [selection]
             }
         }
-        return html + (ExplorerLink.line(ExplorerLink.together, asked, context) ?? .empty)
+        return html + (ExplorerLink.line(ExplorerLink.together, asked, in: context) ?? .empty)
     }
 
     private static func guide(_ found: GuideNames.Found, for query: String, in context: PageContext) -> HTML {

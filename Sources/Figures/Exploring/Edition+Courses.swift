@@ -14,12 +14,12 @@ extension Edition {
         var scope = QueryScope(self, audience: audience, needsEverySpread: false)
         let base = base ?? (measure == .index ? .year(months.lowerBound.year + 1) : .previousYear)
         return areas.flatMap { area in
-            offences.map { course(measure, area, $0, months: months, base: base, in: &scope) }
+            offences.map { course(measure, of: area, $0, months: months, base: base, in: &scope) }
         }
     }
 
     private func course(
-        _ measure: Measure, _ code: AreaCode, _ offence: OffenceSelection, months: ClosedRange<Month>,
+        _ measure: Measure, of code: AreaCode, _ offence: OffenceSelection, months: ClosedRange<Month>,
         base: Comparison, in scope: inout QueryScope
     ) -> Course {
         let isMonthly = measure == .count
