@@ -34,7 +34,10 @@ struct RegisterNamesTests {
             else {
                 return nil
             }
-            return (url.lastPathComponent, try String(contentsOf: url, encoding: .utf8))
+            // A comment may take one as its example.
+            let code = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+                .filter { !$0.drop { $0 == " " }.hasPrefix("//") }
+            return (url.lastPathComponent, code.joined(separator: "\n"))
         }
     }
 }

@@ -91,8 +91,8 @@ struct TextAloneTests {
         #expect(index.contains("href=\"/register/zebrapaden\"") && index.contains("Zebrapaden"))
         let dutch = try page(), english = try page([], .english)
         #expect(dutch.contains("Lange kade") && dutch.contains("rood") && dutch.contains("ruim 5"))
-        #expect(dutch.contains("2 zebrapaden: 1 gewenst, 1 aangelegd"))
-        #expect(english.contains("2 crossings: 1 wanted, 1 laid") && english.contains("Stripes"))
+        #expect(dutch.contains("2 zebrapaden: 1 gewenst en 1 aangelegd"))
+        #expect(english.contains("2 crossings: 1 wanted and 1 laid") && english.contains("Stripes"))
         #expect(dutch.contains("Strepen samen") && dutch.contains("ten minste 13"))
     }
 

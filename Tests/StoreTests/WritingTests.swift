@@ -68,7 +68,9 @@ struct WritingTests {
             .map { try String(contentsOf: $0, encoding: .utf8) }
         #expect(sources.count > 10)
         let writes = sources.flatMap { $0.matches(of: /database\.(write|unsafe|barrierWrite)\w*/) }
-        #expect(writes.map { String($0.output.0) } == ["database.write"])
+        // Erasing also empties the log of the database, which writes no row.
+        #expect(
+            writes.map { String($0.output.0) }.sorted() == ["database.barrierWriteWithoutTransaction", "database.write"])
     }
 }
 

@@ -66,7 +66,8 @@ struct CountTiles {
         let field = count.field.flatMap(frame.register.field), isOne = amount.exact == 1
         let own = count.unit ?? (count.what == .sum || count.what == .median ? field?.kind.form?.unit : nil)
         if let own { return (isOne ? own.one : own.many)(language) }
-        guard count.what == .rows || count.what == .sum else { return "" }
+        // A sum of a field without a unit is no number of rows.
+        guard count.what == .rows else { return "" }
         return (isOne ? frame.declaration.one : frame.declaration.many)(language)
     }
 

@@ -72,7 +72,7 @@ struct HiddenParts: Sendable {
               - {key: level, type: choice, audience: partners, label: {nl: Niveau, en: Level}, choices: [{id: laag, title: {nl: laag, en: low}}, {id: hoog, title: {nl: hoog, en: high}}]}
               - {key: day, type: date, audience: partners, label: {nl: Dag, en: Day}}
               - {key: hours, type: amounts, levels: [municipality], audience: partners, label: {nl: Uren, en: Hours}}
-              - {key: own, type: text, audience: own, label: {nl: Eigen aantekening, en: Own note}}
+              - {key: own, type: line, audience: own, label: {nl: Eigen aantekening, en: Own note}}
               - {key: inner, type: line, audience: "organisation:gm0344", label: {nl: Binnen, en: Inside}}
             status:
               states:
@@ -110,8 +110,7 @@ struct HiddenParts: Sendable {
             level: \(level)
             day: \(day)
             hours: {GM0307: \(partners.count)}
-            own: |
-              \(inner)
+            own: \(inner)
             inner: \(inner)
             status: open
             since: 2022-01-0\(number + 1)
