@@ -51,6 +51,14 @@ private enum RealCase {
                     Phrase("woninginbraken", "home burglaries")
                 ),
                 (
+                    "1.2.4", Phrase("Zakkenrollerij", "Pickpocketing"), Phrase("misdrijf", "offence"),
+                    Phrase("misdrijven", "offences")
+                ),
+                (
+                    "1.4.7", Phrase("Overval", "Robbery"), Phrase("overval", "robbery"),
+                    Phrase("overvallen", "robberies")
+                ),
+                (
                     "1.4.6", Phrase("Straatroof", "Street robbery"), Phrase("straatroof", "street robbery"),
                     Phrase("straatroven", "street robberies")
                 ),

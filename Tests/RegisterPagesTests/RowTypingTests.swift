@@ -30,7 +30,8 @@ struct RowTypingTests {
         stated.isStated = true
         var few = NumberForm()
         few.smallest = 5
-        let utrecht = try #require(AreaCode("GM0344"))
+        let utrecht = try #require(
+            RegisterWorld(areas: try PageEditions.full().areas).areas(of: .municipality).first)
         let amounts = Amounts([utrecht: .known(try #require(RegisterNumber(12)))])
         return [
             (try field(.line(limit: 300)), .lines(["Plein"])),

@@ -152,6 +152,7 @@ enum CanaryPlan {
         decimals: 2
         direction: up
         denominator: zzdenominator
+        countIn: zzlijst/zzgeteld
         basis: 2019
         countOf: zzparticipation
         owner: zzorganisation

@@ -70,12 +70,12 @@ struct SpanParts {
             return try read(period, at: .period, problem)
         }
         guard self[.period].isEmpty else { throw problem(.period, WritingPhrases.dayOrPeriod) }
-        guard let first = DateSpelling.day(self[.day]) else {
+        guard let first = Self.day(self[.day]) else {
             throw problem(.day, FieldProblem.noDate(self[.day]).phrase)
         }
         var last: String?
         if !self[.lastDay].isEmpty {
-            guard let day = DateSpelling.day(self[.lastDay]) else {
+            guard let day = Self.day(self[.lastDay]) else {
                 throw problem(.lastDay, FieldProblem.noDate(self[.lastDay]).phrase)
             }
             last = day == first ? nil : day
@@ -92,6 +92,9 @@ struct SpanParts {
         }
         return try read(text, at: .lastTime, problem)
     }
+
+    /// Slashes are day and month for one and month and day for another: such a day is not read.
+    private static func day(_ typed: String) -> String? { typed.contains("/") ? nil : DateSpelling.day(typed) }
 
     private func read(
         _ text: String, at end: Part, _ problem: (Part, Phrase) -> FormProblem

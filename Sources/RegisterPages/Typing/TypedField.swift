@@ -99,6 +99,9 @@ struct TypedField {
 
     private func typed(_ text: String) throws(FormProblem) -> RegisterValue {
         let type = type
+        if [.date, .period].contains(field.kind.word), text.contains("/") {
+            throw FormProblem(name, FieldProblem.noDate(text).phrase)
+        }
         do throws(FieldProblem) {
             let kept = try FieldSpelling.kept(text, as: type.shape, by: NumberHabit(language))
             let tidy = try FieldText.tidy(kept, type.shape)
