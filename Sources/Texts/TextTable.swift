@@ -266,6 +266,13 @@ Sources/Bootstrap/Accounts/Workplace+Audit.swift
 	AuditRecord.name.version	text	Vastgestelde versie	Adopted version
 	AuditRecord.name.planPublication	text	Publicatie van het jaarplan	Publication of the year plan
 	AuditRecord.name.planWithdrawal	text	Intrekking van het jaarplan	Withdrawal of the year plan
+	AuditRecord.name.rowRevision	text	Tekst van een registerrij	Text of a register row
+	AuditRecord.name.rowVerdict	text	Vrijgave van een registerrij	Release of a register row
+	AuditRecord.name.rowReview	text	Controle van een register	Review of a register
+	AuditRecord.name.edition	text	Editie van een register	Edition of a register
+	AuditRecord.name.editionVerdict	text	Vrijgave van een editie	Release of an edition
+	AuditRecord.name.erasure	text	Verzoek om te wissen	Request to erase
+	AuditRecord.name.erasureDecision	text	Besluit om te wissen	Decision to erase
 	AuditRecord.name.account	text	Account	Account
 	AuditRecord.name.delivery	text	Levering	Delivery
 	AuditRecord.name.publication	text	Publicatie van cijfers	Publication of figures
@@ -533,14 +540,65 @@ Sources/Bootstrap/Plan/Workplace+Remind.swift
 	Workplace.mailRelay#2	text	Geef met --mail-relay de mailserver van uw organisatie, bijvoorbeeld mail.voorbeeld.nl:587.	Give with --mail-relay the mail server of your organisation, for instance mail.example.org:587.
 Sources/Bootstrap/RegionPack+Usable.swift
 	RegionPack.usable	text	Het regiopakket is niet bruikbaar:\n{1}	The region pack cannot be used:\n{1}	error.text(language)
+Sources/Bootstrap/Registers/PackWorkplace+RegisterFiles.swift
+	PackWorkplace.exportRegister.bytes	text	Dit register heeft zo'n bestand niet.	This register has no such file.
+	PackWorkplace.exportRegister	text	{1} kan niet worden geschreven.	{1} cannot be written.	path
+	PackWorkplace.exportRegister#2	text	Geschreven: {1}.	Written: {1}.	path
+	PackWorkplace.bytes	text	Het werkboek kan niet worden gemaakt ({1}).	The workbook cannot be made ({1}).	error.reason
 Sources/Bootstrap/Registers/PackWorkplace+Registers.swift
 	PackWorkplace.checkRegisters.counts	text	Registers	Registers
-	PackWorkplace.showRegister.quoted	text	Er is geen register "{1}" voor deze lezer. Wel: {2}.	There is no register "{1}" for this reader. There are: {2}.	quoted	known
+	PackWorkplace.register.quoted	text	Er is geen register "{1}" voor deze lezer. Wel: {2}.	There is no register "{1}" for this reader. There are: {2}.	quoted	known
 	PackWorkplace.date.date	text	--on is een dag zoals 2026-12-31.	--on is a day such as 2026-12-31.
 	PackWorkplace.viewer.organisation	text	--as is public, partners, bureau of de id van een organisatie.	--as is public, partners, bureau or the id of an organisation.
-Sources/Bootstrap/Registers/RegisterTable.swift
-	RegisterTable.labels.example	text	verzonnen	invented
-	RegisterTable.cells	text	ja	yes
+Sources/Bootstrap/Registers/RegisterListing.swift
+	RegisterListing.labels.example	text	verzonnen	invented
+	RegisterListing.cells	text	ja	yes
+Sources/Bootstrap/Registers/Workplace+RegisterErasing.swift
+	Workplace.eraseRows.number.erasure	text	Verzoek {1} is afgewezen.	Request {1} was declined.	erasure.id
+	Workplace.eraseRows.number.erasure#2	text	De tekst is gewist uit alle bestanden van de map. Back-ups van eerder bevatten haar nog.	The text is erased from every file of the folder. Earlier backups still hold it.
+	Workplace.eraseRows.row.item	text	Er is geen rij {1}/{2}.	There is no row {1}/{2}.	name	row
+	Workplace.eraseRows.row.asked	text	Gevraagd als verzoek {1}. Een tweede persoon bevestigt met: vib registers destroy --confirm {1} --as ADRES	Asked as request {1}. A second person confirms with: vib registers destroy --confirm {1} --as ADDRESS	asked.id
+	Workplace.registerActor.mail	text	Noem met --as het account dat vraagt of besluit; het zijn er twee verschillende.	Name with --as the account that asks or decides; they are two different ones.
+	Workplace.registerActor.actor	text	{1} mag niets in registers wissen.	{1} may erase nothing in registers.	mail
+	Workplace.noSuchRequest	text	Er is geen verzoek {1}.	There is no request {1}.	number
+Sources/Bootstrap/Registers/Workplace+RegisterImport.swift
+	Workplace.importRegister	text	Dit bestand kan zo niet worden overgenomen; er is niets opgeslagen.	This file cannot be taken in as it is; nothing is stored.
+	Workplace.importer.actor	text	{1} mag geen registers bijwerken.	{1} may not edit registers.	mail
+	Workplace.upload.data	text	{1} kan niet worden gelezen.	{1} cannot be read.	path
+	Workplace.show.lines	text	{1} nieuw, {2} gewijzigd, {3} gelijk, {4} botsend.	{1} new, {2} changed, {3} unchanged, {4} in conflict.	preview.added.count	preview.changed.count	preview.unchanged	preview.conflicts.count
+	Workplace.save.standings	text	{1} rijen opgeslagen.	{1} rows saved.	standings.count
+	Workplace.nothingTaken	text	Er is niets opgeslagen: iets mag niet, of is intussen veranderd.	Nothing is stored: something is not allowed, or has meanwhile changed.
+Sources/Bootstrap/Registers/Workplace+RegisterLinks.swift
+	Workplace.checkRegisterLinks.addresses	text	{1} adressen worden gevraagd, hooguit twee tegelijk.	Asking {1} addresses, at most two at once.	addresses.count
+	Workplace.checkRegisterLinks	text	Wat de adressen antwoordden, kan niet worden bewaard.	What the addresses answered cannot be kept.
+	Workplace.show.count	text	{1} bereikbaar, {2} niet te zeggen, {3} nu niet bereikbaar, {4} stuk, {5} geweigerd.	{1} there, {2} cannot be said, {3} not there now, {4} broken, {5} refused.	count(.there)	count(.unknown)	count(.failing)	count(.broken)	count(.barred)
+Sources/Bootstrap/Reports/PackWorkplace+Reports.swift
+	PackWorkplace.checkReports	text	goed: {1}, versie {2}	good: {1}, version {2}	title	version
+	PackWorkplace.checkReports.counts	text	Rapporten	Reports
+Sources/Bootstrap/Reports/PackWorkplace+Runs.swift
+	PackWorkplace.renderReport.count	text	{1} bestanden geschreven in {2}.	Wrote {1} files in {2}.	count	target
+	PackWorkplace.verifyReport.count	text	{1} van de {2} bestanden zijn anders of ontbreken: {3}	{1} of the {2} files differ or are missing: {3}	count	files.count	names
+	PackWorkplace.verifyReport.count#2	text	Alle {1} bestanden zijn gelijk.	All {1} files are equal.	count
+	PackWorkplace.remarkReport.quoted	text	Er is geen rapport van "{1}".	There is no report of "{1}".	quoted
+	PackWorkplace.remarkReport	text	De opmerking van {1} is bewaard.	The remark of {1} is kept.	place
+	PackWorkplace.documents	text	--as is html, txt, csv, json of xlsx.	--as is html, txt, csv, json or xlsx.
+	PackWorkplace.documents#2	text	Er is geen rapport van een van deze gebieden.	There is no report of one of these areas.
+	PackWorkplace.documents.reason	text	Het werkboek kan niet worden gemaakt: {1}	The workbook cannot be made: {1}	reason
+Sources/Bootstrap/Reports/RunFolder.swift
+	RunFolder.keep	text	In {1} staan al andere vastgezette cijfers. Kies een nieuwe map: wat vaststaat verandert niet meer.	{1} holds other frozen figures already. Choose a new folder: what is frozen does not change.	path
+	RunFolder.run.run	text	{1} is geen bestand met vastgezette cijfers, of het is veranderd.	{1} is no file of frozen figures, or it was changed.	runPath
+	RunFolder.write	text	{1} kan niet worden geschreven. Kijk naar de rechten en de vrije ruimte.	{1} cannot be written. Look at permissions and free space.	path
+	RunFolder.bytes	text	{1} is niet te lezen.	{1} cannot be read.	path
+Sources/Bootstrap/Reports/Workplace+Reports.swift
+	Workplace.freezeReport.asked	text	--period is een periode zoals 2022-06, 2022-H1 of 2022.	--period is a period such as 2022-06, 2022-H1 or 2022.
+	Workplace.freezeReport.run	text	Vastgezet: {1}, in {2}. Maak de documenten met: vib report render {2}	Frozen: {3}, in {2}. Make the documents with: vib report render {2}	count == 1 ? "1 rapport" : "\\(count) rapporten"	kept	count == 1 ? "1 report" : "\\(count) reports"
+	Workplace.compareReport.count	text	Geen cijfer verandert.	No figure changes.
+	Workplace.compareReport.count#2	text	1 cijfer verandert.	1 figure changes.	count
+	Workplace.compareReport.count#3	text	{1} cijfers veranderen.	{1} figures change.	count
+	Workplace.unreadable	text	Het sjabloon in de vastgezette cijfers is niet meer te lezen.	The template in the frozen figures can no longer be read.
+	Workplace.noTemplate.known	text	Er is geen goed sjabloon "{1}". Wel: {2}. Fouten noemt: vib report check	There is no whole template "{1}". There are: {2}. For mistakes: vib report check	quoted	known
+	Freezing.Obstacle.failure.grain	text	Dit rapport gaat over {1}.	This report is about {2}.	dutch	english
+	Freezing.Obstacle.failure.nothingToReport	text	Over deze periode is er geen enkel cijfer.	There is no figure at all for this period.
 Sources/Bootstrap/Settings/Setting+Fetch.swift
 	Setting.fetchExplanation.fetched	text	De map waarin vib fetch bewaart wat het ophaalt; leeg: naast de gegevensmap, met -fetched erachter.	The folder in which vib fetch keeps what it fetches; empty: beside the data folder, named with -fetched.
 	Setting.fetchExplanation.fetchPolice	text	Waar de tabellen van de politie staan (OData versie 3).	Where the police's tables are (OData version 3).
@@ -885,6 +943,9 @@ Sources/Desk/MyIndicators/ValuePhrases.swift
 	ValuePhrases.accept	text	Overnemen	Accept
 	ValuePhrases.decline	text	Afwijzen	Decline
 	ValuePhrases.gone	text	Deze waarde wacht niet meer: iemand heeft haar al beoordeeld of veranderd.	This value does not wait any more: somebody judged or changed it already.
+Sources/Desk/MyWork/OwnReviews.swift
+	OwnReviews.title	text	Registers om na te kijken	Registers to review
+	OwnReviews.explained	text	Uw organisatie houdt deze registers bij. Kijk of alles nog klopt en meld dat u het hebt nagekeken.	Your organisation keeps these registers. See whether all is still right, and report that you reviewed it.
 Sources/Desk/MyWork/WorkPhrases.swift
 	WorkPhrases.title	text	Mijn werk	My work
 	WorkPhrases.description	text	De acties van uw organisatie of uw programma.	The actions of your organisation or your programme.
@@ -928,13 +989,15 @@ Sources/Desk/MyWork/WorkPhrases.swift
 	WorkPhrases.more	text	Nog {1}	{1} more	number
 	WorkPhrases.calendarTitle	text	In uw agenda	In your calendar
 	WorkPhrases.calendarExplained	text	U kunt de termijnen in uw eigen agenda zien. Daarvoor maakt u een geheim adres. Wie het adres heeft, kan de termijnen lezen; een nieuw adres maakt het oude ongeldig.	You can see the due dates in your own calendar. For that you make a secret address. Whoever has the address can read the due dates; a new address makes the old one invalid.
+	WorkPhrases.registersTitle	text	Registers in uw agenda	Registers in your calendar
+	WorkPhrases.registersExplained	text	Met hetzelfde geheim volgt uw agenda ook deze registers. Zij laten zien wat alle partners zien, en niets dat alleen voor uw organisatie is.	With the same secret your calendar follows these registers too. They show what all partners see, and nothing that is for your organisation alone.
 	WorkPhrases.makeAddress	text	Maak een nieuw adres	Make a new address
 	WorkPhrases.addressMade	text	Dit is uw adres. Kopieer het nu; het wordt niet nog eens getoond.	This is your address. Copy it now; it will not be shown again.
 Sources/Desk/Participation/Own/OwnParticipationPage.swift
 	OwnParticipationPage.item.form	text	Sinds	Since
 	OwnParticipationPage.item.form#2	text	Tot en met	Up to and including
-	OwnStatement.words	text	sinds 	since 
-	OwnStatement.words#2	text	tot en met 	up to and including 
+	OwnStatement.statement	text	sinds 	since 
+	OwnStatement.statement#2	text	tot en met 	up to and including 
 Sources/Desk/Participation/Own/OwnParticipationPhrases.swift
 	OwnParticipationPhrases.description	text	Geef op waaraan uw gemeente meedoet.	State what your municipality takes part in.
 	OwnParticipationPhrases.lead	text	Geef per product of interventie op of uw gemeente meedoet. Wat u opgeeft komt in het concept van het jaarplan. Het staat op de site zodra het plan opnieuw is vastgesteld en gepubliceerd.	State for each product or intervention whether your municipality takes part. What you state goes into the draft of the year plan. It is on the site once the plan has been adopted and published again.
@@ -1214,6 +1277,14 @@ Sources/FigurePages/Algorithms/AlgorithmEntry+Figures.swift
 	AlgorithmEntry.smallCounts#5	text	Kleine aantallen blijven weg. Daarna blijven ook andere aantallen weg, tot een klein aantal uit geen enkele optelling meer te berekenen is: voor elk weggelaten aantal bestaan dan andere tabellen met dezelfde zichtbare cijfers.	Small counts are left out. Then other counts are left out too, until no sum gives a small count away: for each count left out there are then other tables with the same visible figures.
 	AlgorithmEntry.smallCounts#6	text	De methode werkt binnen één versie van de cijfers. Wie twee versies naast elkaar legt of al iets van de kleine aantallen weet, kan meer weten.	The method works within one version of the figures. Whoever compares two versions, or knows something of the small counts already, can know more.
 	AlgorithmEntry.smallCounts#7	text	De coalitie bepaalt per bron welke aantallen klein zijn en wie welk gebied en welke periode ziet.	The coalition decides for each source which counts are small, and who sees which area and period.
+Sources/FigurePages/Algorithms/AlgorithmEntry+Funnel.swift
+	AlgorithmEntry.funnel	address	trechter	funnel
+	AlgorithmEntry.funnel#2	text	Trechter: afwijkend voor zijn grootte	Funnel: different for its size
+	AlgorithmEntry.funnel#3	text	Laten zien welke gebieden meer of minder misdrijven per inwoner hebben dan bij hun grootte past.	To show which areas have more or fewer offences per resident than fits their size.
+	AlgorithmEntry.funnel#4	text	Het aantal misdrijven en de inwoners van de gekozen gebieden in één periode; minstens vijf gebieden met een aantal per 1.000 inwoners.	The number of offences and the residents of the chosen areas in one period; at least five areas with a number per 1,000 residents.
+	AlgorithmEntry.funnel#5	text	Het aantal per inwoner van alle gebieden samen is het midden. Daaromheen liggen de grenzen waarbinnen een gebied van die grootte bij toeval valt: 95% en 99,8%, met de normale benadering. Verschillen de gebieden onderling meer dan toeval alleen, dan wordt de spreiding met die factor vergroot; de uiterste tienden tellen daarbij getemperd mee, zodat een echte uitschieter zichzelf niet verbergt. Alleen wat buiten de 99,8% ligt, heet afwijkend.	The number per resident of all areas together is the middle. Around it lie the limits within which an area of that size falls by chance: 95% and 99.8%, by the normal approximation. Where the areas differ among themselves by more than chance alone, the variance is enlarged by that factor; the outer tenths are tempered for that, so that a real outlier does not hide itself. Only what lies outside 99.8% is called different.
+	AlgorithmEntry.funnel#6	text	Inwoners zijn niet wie er risico loopt: een winkelstad of uitgaansgebied ligt hoog door wie er komt. Bij heel weinig misdrijven is de normale benadering grof.	Residents are not those at risk: a town of shops or nightlife lies high because of who comes there. With very few offences the normal approximation is coarse.
+	AlgorithmEntry.funnel#7	text	Mensen zoeken uit waarom een gebied afwijkt; de trechter zegt alleen dat het zo is.	People find out why an area differs; the funnel only says that it does.
 Sources/FigurePages/Algorithms/AlgorithmEntry+LineUp.swift
 	AlgorithmEntry.lineUp	address	vindt-u-hem	line-up
 	AlgorithmEntry.lineUp#2	text	Vindt u hem?	Can you spot it?
@@ -1407,6 +1478,7 @@ Sources/FigurePages/AreaFigures/AreaCharts+Years.swift
 	AreaCharts.barsSubtitle	text	De bron publiceert dit per jaar.	The source publishes this per year.
 	AreaCharts.yearTable.head	text	Jaar	Year
 Sources/FigurePages/AreaFigures/AreaCharts.swift
+	AreaCharts.against	text	Wij vergelijken met {1}; dat staat in dezelfde lijn.	We compare with {1}, which is in the same line.	name
 	AreaCharts.blocks	text	Lichte blokken: de band van die maand.	Pale blocks: the band of that month.
 	AreaCharts.greys.one	text	Elke stip is één misdrijf.	Each dot is one offence.
 	AreaCharts.greys	text	Grijs: {1}.	Grey: {1}.	first
@@ -1519,6 +1591,10 @@ Sources/FigurePages/Components/DeliveryText.swift
 	DeliveryText.periods.years	text	per jaar	per year
 	DeliveryText.moment	text	{1}, {2}.{3} uur (UTC)	{1}, {2}:{3} (UTC)	day	hour	minute
 	DeliveryText.withdrawal	text	Van de site gehaald op {1}.	Taken off the site on {1}.	when
+Sources/FigurePages/Components/ExplorerLink.swift
+	ExplorerLink.further	text	Verken deze cijfers verder	Explore these figures further
+	ExplorerLink.anything	text	Zet zelf gebieden en soorten naast elkaar	Put areas and types beside each other yourself
+	ExplorerLink.together	text	Zet deze gebieden naast elkaar	Put these areas beside each other
 Sources/FigurePages/Components/FigurePhrases.swift
 	FigurePhrases.area	text	Gebied	Area
 	FigurePhrases.code	text	Code	Code
@@ -1560,7 +1636,8 @@ Sources/FigurePages/Components/PeriodPhrases.swift
 	PeriodPhrases.from	text	Van	From
 	PeriodPhrases.through	text	Tot en met	Through
 	PeriodPhrases.compareWith	text	Vergelijk met	Compare with
-	PeriodPhrases.oneYearEarlier	text	een jaar eerder	one year earlier
+	PeriodPhrases.earlier	text	een jaar eerder	one year earlier
+	PeriodPhrases.earlier#2	text	{1} jaar eerder	{1} years earlier	years
 	PeriodPhrases.before	text	de maand ervoor	the month before
 	PeriodPhrases.before#2	text	de {1} maanden ervoor	the {1} months before	months
 	PeriodPhrases.sameMonths	text	Dezelfde maanden van	The same months of
@@ -1731,9 +1808,6 @@ Sources/FigurePages/Data/HistoryView.swift
 	HistoryPhrases.ofThisFigure	text	Geschiedenis van dit cijfer	History of this figure
 	HistoryPhrases.toHistory	text	Bekijk de geschiedenis van een cijfer	See the history of a figure
 Sources/FigurePages/Data/TableFile.swift
-	DecimalSign.word	address	komma	comma
-	DecimalSign.word#2	address	punt	point
-	QueryKey.decimal	address	decimaal	decimal
 	QueryKey.listed	address	soort	offence
 	TablePhrases.title	text	Alle cijfers in één tabel	All figures in one table
 	TablePhrases.lead	text	Eén regel per gebied, soort misdrijf en periode. Elke regel vertelt of het aantal voorlopig is en waarom een aantal ontbreekt.	One row per area, type of offence and period. Every row tells whether the count is provisional and why a count is missing.
@@ -1876,6 +1950,199 @@ Sources/FigurePages/Effect/EffectView.swift
 	EffectView.assumptions.estimate	markup	In dezelfde maanden speelde ook: {1}. Dat is niet van elkaar te scheiden.	In the same months there was also: {1}. These cannot be told apart.	names(analysis.others)
 	EffectView.basis.spread	markup	De tijd ervoor is {1}; daarvan tellen {2} maanden mee. {3}	The time before is {1}; {2} months of it count. {3}	run	estimate.baselineMonths	trend
 	EffectView.basis.spread#2	markup	De maanden van deze reeks schommelen {1} keer zo sterk als bij louter toeval. De marge is daarop afgestemd.	The months of this series vary {1} times as much as by chance alone. The margin takes that into account.	spread
+Sources/FigurePages/Explorer/CourseWords.swift
+	CourseWords.drawn.index	text	{1}, {2}. Elk punt is de som van 12 maanden; {3} is 100.	{1}, {2}. Each point is the sum of 12 months; {3} is 100.	unit	period	base
+	CourseWords.drawn.change	text	{1}, {2}. Elk punt is de som van 12 maanden, vergeleken met {3}.	{1}, {2}. Each point is the sum of 12 months, compared with {3}.	unit	period	base
+	CourseWords.drawn.change#2	text	{1}, {2}. Elk punt gaat over de 12 maanden tot en met die maand.	{1}, {2}. Each point is about the 12 months up to and including that month.	unit	period
+	CourseWords.base.previousYear	text	een jaar eerder	one year earlier
+	CourseWords.base.periodBefore	text	de 12 maanden ervoor	the 12 months before
+	CourseWords.overall	text	Over de hele lijn: van {1} ({2}) naar {3} ({4}){5}, {6}.	Over the whole line: from {1} ({2}) to {3} ({4}){5}, {6}.	was	from	now	to	size	change.verdict.directedText(in: language)
+	CourseWords.extremes	text	Het hoogst was het in de 12 maanden tot en met {1} ({2}), het laagst in die tot en met {3} ({4}).	It was highest in the 12 months to {1} ({2}), lowest in those to {3} ({4}).	top	text(most)	bottom	text(least)
+	CourseWords.extremes#2	text	De hoogste maand was {1} ({2}), de laagste {3} ({4}).	The highest month was {1} ({2}), the lowest {3} ({4}).	top	text(most)	bottom	text(least)
+	CourseWords.breaks.list	text	Er is een breuk in {1}: wat ervoor en erna ligt, is niet te vergelijken.	There is a break in {1}: what lies before and after cannot be compared.	list
+	CourseWords.breaks.list#2	text	Er zijn breuken in {1}: wat ervoor en erna ligt, is niet te vergelijken.	There are breaks in {1}: what lies before and after cannot be compared.	list
+	CourseWords.gaps.shown	text	Niet geleverd zijn onder meer {1}.	Not delivered are, among others, {1}.	shown
+	CourseWords.gaps.shown#2	text	Niet geleverd: {1}.	Not delivered: {1}.	shown
+	CourseWords.provisional.period	text	Het cijfer van {1} is voorlopig.	The figure of {1} is provisional.	period
+	CourseWords.provisional.period#2	text	Cijfers tussen {1} en {2} zijn voorlopig.	Figures between {1} and {2} are provisional.	language.month(first)	language.month(last)
+Sources/FigurePages/Explorer/ExplorerAnswer.swift
+	ExplorerProposal.instead.init	text	Er zijn geen cijfers per maand. U ziet de tabel.	There are no figures by month. You see the table.
+	ExplorerProposal.instead.init#2	text	Losse maanden hebben alleen een aantal. U ziet daarom aantallen; kies Verloop voor deze maat.	Single months have a number only. So you see numbers; choose Trend for this measure.
+	ExplorerProposal.instead.init#3	text	Een kaart van aantallen laat vooral zien waar veel mensen wonen. U ziet daarom het aantal per 1.000 inwoners.	A map of numbers mostly shows where many people live. So you see the number per 1,000 residents.
+	ExplorerProposal.instead.init#4	text	Daarvoor zijn dit te weinig gebieden. U ziet ze als staven.	These are too few areas for that. You see them as bars.
+	ExplorerProposal.instead.init#5	text	Dit beeld kan één soort tegelijk laten zien. U ziet alle gekozen soorten in de tabel.	This view can show one type at a time. You see all chosen types in the table.
+	ExplorerProposal.instead.init#6	text	Een maat tegen zichzelf zegt niets. U ziet de waarden als staven.	A measure against itself says nothing. You see the values as bars.
+	ExplorerProposal.beside.init	text	Deze gebieden verschillen veel in inwonertal. Wie ze wil vergelijken, kijkt beter naar het aantal per 1.000 inwoners.	These areas differ much in their number of residents. To compare them, the number per 1,000 residents says more.
+	ExplorerProposal.tooMany	text	{1} tegelijk zijn niet uit elkaar te houden: hier passen er {2}. U ziet ze in de tabel.	{1} at once cannot be told apart: {2} fit here. You see them in the table.	number	limit
+	ExplorerProposal.show	text	Toon {1}	Show {1}	name
+	ExplorerProposal.own	text	Ga naar {1}	Go to {1}	name
+Sources/FigurePages/Explorer/ExplorerFiles.swift
+	ExplorerFiles.name.more	text	en	and
+	ExplorerFiles.text.example	text	VOORBEELDCIJFERS (verzonnen)	EXAMPLE FIGURES (invented)
+Sources/FigurePages/Explorer/ExplorerMeanings.swift
+	OffenceMeaning.text.all	text	Alle geregistreerde misdrijven samen.	All registered offences together.
+	OffenceMeaning.text	text	Som van {1}.	Sum of {1}.	parts
+	Measure.meaning.count	text	Het aantal misdrijven dat de politie in de periode registreerde.	The number of offences that the police registered in the period.
+	Measure.meaning.rate	text	Het aantal misdrijven gedeeld door het aantal inwoners op 1 januari, maal 1.000, omgerekend naar een jaar. Wie er komt en niet woont, telt niet mee.	The number of offences divided by the number of residents on 1 January, times 1,000, converted to a year. Who comes there without living there is not counted.
+	Measure.meaning.moving12Months	text	De som van de 12 maanden tot en met de laatste van de periode.	The sum of the 12 months up to the last of the period.
+	Measure.meaning.change	text	Het verschil met het aantal in de periode waarmee vergeleken wordt, in procenten daarvan; onder de 20 misdrijven geven wij geen procenten.	The difference from the number in the period held against, in per cent of it; below 20 offences we give no percentages.
+	Measure.meaning.index	text	Het aantal in procenten van dat in de periode waarmee vergeleken wordt: 100 is evenveel.	The number in per cent of that in the period held against: 100 is as many.
+	Measure.meaning.share	text	Het aantal in procenten van alle misdrijven van hetzelfde gebied en dezelfde periode.	The number in per cent of all offences of the same area and period.
+	Measure.meaning.yearToDate	text	Het aantal van januari tot en met de laatste maand van de periode.	The number from January up to the last month of the period.
+	Measure.meaning.rank	text	De plaats op volgorde van het aantal per 1.000 inwoners; 1 is het hoogst.	The place by the number per 1,000 residents; 1 is the highest.
+Sources/FigurePages/Explorer/ExplorerPhrases.swift
+	ExplorerPhrases.title	text	Verken de cijfers	Explore the figures
+	ExplorerPhrases.description	text	Zet gebieden, soorten misdrijven en periodes naast elkaar, in het beeld dat u kiest.	Put areas, types of offence and periods beside each other, in the view that you choose.
+	ExplorerPhrases.lead	text	Kies wat u wilt zien. Het adres van de pagina onthoudt uw keuze: u kunt het bewaren of doorsturen.	Choose what you want to see. The address of the page keeps your choice: you can save it or send it on.
+	ExplorerPhrases.view	text	Beeld	View
+	ExplorerPhrases.choose	text	Kies cijfers, gebieden en periode	Choose figures, areas and period
+	ExplorerPhrases.measure	text	Maat	Measure
+	ExplorerPhrases.against	text	Tegen	Against
+	ExplorerPhrases.addArea	text	Gebied erbij	Add an area
+	ExplorerPhrases.addOffence	text	Soort erbij	Add a type
+	ExplorerPhrases.parts	text	Toon	Show
+	ExplorerPhrases.themselves	text	de gekozen gebieden	the chosen areas
+	ExplorerPhrases.none	text	niets erbij	nothing to add
+	ExplorerPhrases.show	text	Toon	Show
+	ExplorerPhrases.chosenAreas	text	Gekozen gebieden	Chosen areas
+	ExplorerPhrases.chosenOffences	text	Gekozen soorten	Chosen types
+	ExplorerPhrases.words	text	Wat dit beeld zegt	What this view says
+	ExplorerPhrases.howToRead	text	Hoe lees ik dit?	How do I read this?
+	ExplorerPhrases.takeAway	text	Neem mee	Take away
+	ExplorerPhrases.examples	text	Goede voorbeelden	Good examples
+	ExplorerPhrases.examplesLead	text	Een vraag, en het beeld dat haar beantwoordt.	A question, and the view that answers it.
+	ExplorerPhrases.nothing	text	Er zijn nog geen cijfers om te verkennen.	There are no figures to explore yet.
+	ExplorerPhrases.noFigure	text	Hiervan zijn in deze periode geen cijfers.	There are no figures of this in this period.
+	ExplorerPhrases.csvPoint	text	CSV met punten	CSV with points
+	ExplorerPhrases.text	text	Tekst	Text
+	ExplorerPhrases.picture	text	Beeld (SVG)	Picture (SVG)
+	ExplorerPhrases.whyNone	text	waarom niet	why not
+	ExplorerPhrases.remove	text	Haal {1} weg	Remove {1}	name
+	ExplorerPhrases.unknown	text	Dit in het adres kennen wij niet en laten wij weg: {1}.	This in the address is not known to us and left out: {1}.	list
+	ExplorerPhrases.inside	text	alle {1} daarin	all {1} in them	level
+	ExplorerView.title.trend	text	Verloop	Trend
+	ExplorerView.title.table	text	Tabel	Table
+	ExplorerView.title.bars	text	Staven	Bars
+	ExplorerView.title.twoPeriods	text	Twee periodes	Two periods
+	ExplorerView.title.map	text	Kaart	Map
+	ExplorerView.title.months	text	Maanden en jaren	Months and years
+	ExplorerView.title.ranks	text	Plaats door de jaren	Place over the years
+	ExplorerView.title.scatter	text	Twee maten	Two measures
+	ExplorerView.title.funnel	text	Trechter	Funnel
+	ExplorerView.reading.trend	text	Van links naar rechts loopt de tijd, naar boven worden het er meer. Een gestippeld stuk is voorlopig. Waar een lijn ophoudt, is er geen cijfer of is de telling veranderd. In een rij kleine grafieken hebben alle dezelfde schaal: wat hoger ligt, is ook echt meer.	Time runs from left to right, and higher is more. A dotted piece is provisional. Where a line stops there is no figure, or the counting has changed. In a row of small charts all have the same scale: what lies higher is really more.
+	ExplorerView.reading.table	text	Elke rij is een gebied of een soort. Klik op de kop van een kolom om te sorteren. Hoe donkerder een vakje, hoe groter het getal in die kolom. Een gearceerd vakje heeft geen cijfer, en zegt waarom.	Each row is an area or a type. Click on the head of a column to sort. The darker a cell, the larger the number in that column. A hatched cell has no figure, and says why.
+	ExplorerView.reading.bars	text	Elke staaf begint bij nul: twee keer zo lang is twee keer zoveel. Bij een verandering is alleen een staaf in kleur meer dan toeval.	Each bar begins at zero: twice as long is twice as much. Of a change only a coloured bar is more than chance.
+	ExplorerView.reading.twoPeriods	text	De grijze stip is hoeveel het was, de grote stip hoeveel het is. Een gevulde, gekleurde stip is een verschil dat meer is dan toeval; een open stip kan toeval zijn.	The grey dot is what it was, the large dot what it is. A filled, coloured dot is a difference that is more than chance; an open dot can be chance.
+	ExplorerView.reading.map	text	Hoe sterker de kleur, hoe meer misdrijven per 1.000 inwoners. Een driehoek wijst op een verandering die meer is dan toeval. Waar veel mensen komen die er niet wonen, is het getal hoog zonder dat inwoners meer meemaken.	The stronger the colour, the more offences per 1,000 residents. A triangle points at a change that is more than chance. Where many people come who do not live there, the number is high without residents experiencing more.
+	ExplorerView.reading.months	text	Elke rij is een jaar, elke kolom een maand. Zo ziet u het seizoen naast de jaren. Een ring is een maand buiten de band van wat toeval en seizoen kunnen doen.	Each row is a year, each column a month. So you see the season beside the years. A ring is a month outside the band of what chance and season can do.
+	ExplorerView.reading.ranks	text	In elk vakje staat de plaats op volgorde van het aantal per 1.000 inwoners; 1 is het hoogst. Tussen haakjes staan de plaatsen die toeval openlaat: overlappen die, dan zegt een hogere of lagere plaats niets.	Each cell has the place by the number per 1,000 residents; 1 is the highest. In brackets are the places that chance leaves open: where those overlap, a higher or lower place means nothing.
+	ExplorerView.reading.scatter	text	Elke stip is een gebied. Hoe verder naar rechts, hoe meer van de ene maat; hoe hoger, hoe meer van de andere. Dat twee maten samengaan, zegt niet dat de ene de andere veroorzaakt.	Each dot is an area. Further to the right is more of the one measure; higher is more of the other. That two measures go together does not mean that one causes the other.
+	ExplorerView.reading.funnel	text	Elke stip is een gebied: rechts de grote, links de kleine. De band is breed voor kleine gebieden, want daar doet toeval meer. Binnen de band wijkt een gebied niet af van het geheel. Tussen de dunne lijnen liggen bij toeval 95 van de 100 gebieden, in de band 998 van de 1.000.	Each dot is an area: large ones at the right, small ones at the left. The band is wide for small areas, for there chance does more. Inside the band an area does not differ from the whole. By chance 95 of 100 areas lie between the thin lines, 998 of 1,000 inside the band.
+	Measure.choice.count	text	aantal	number
+	Measure.choice.rate	text	per 1.000 inwoners per jaar	per 1,000 residents per year
+	Measure.choice.moving12Months	text	som van 12 maanden	sum of 12 months
+	Measure.choice.change	text	verandering in procenten	change in per cent
+	Measure.choice.index	text	index	index
+	Measure.choice.share	text	aandeel in alle misdrijven	share of all offences
+	Measure.choice.yearToDate	text	dit jaar tot nu toe	year to date
+	Measure.choice.rank	text	plaats	place
+	Measure.unit.count	text	misdrijven	offences
+	Measure.unit.rate	text	per 1.000 inwoners, 12 maanden	per 1,000 residents, 12 months
+	Measure.unit.rate#2	text	per 1.000 inwoners per jaar	per 1,000 residents per year
+	Measure.unit.moving12Months	text	misdrijven in 12 maanden	offences in 12 months
+	Measure.unit.change	text	% verandering	% change
+	Measure.unit.index	text	index	index
+	Measure.unit.share	text	% van alle misdrijven	% of all offences
+	Measure.unit.yearToDate	text	misdrijven dit jaar	offences this year
+	Measure.unit.rank	text	plaats	place
+Sources/FigurePages/Explorer/ExplorerSheet.swift
+	ExplorerSheet.columns	text	gebied_code	area_code
+	ExplorerSheet.columns#2	text	gebied	area
+	ExplorerSheet.columns#3	text	misdrijf_code	offence_code
+	ExplorerSheet.columns#4	text	misdrijf	offence
+	ExplorerSheet.columns#5	text	maat	measure
+	ExplorerSheet.columns#6	text	periode	period
+	ExplorerSheet.columns#7	text	waarde	value
+	ExplorerSheet.columns#8	text	eenheid	unit
+	ExplorerSheet.columns#9	text	status	status
+	ExplorerSheet.columns#10	text	waarom_geen_waarde	why_no_value
+	ExplorerSheet.columns#11	text	aantal	count
+	ExplorerSheet.columns#12	text	marge_van	margin_from
+	ExplorerSheet.columns#13	text	marge_tot	margin_to
+	ExplorerSheet.columns#14	text	vergeleken_met	compared_with
+	ExplorerSheet.columns#15	text	aantal_toen	count_then
+	ExplorerSheet.columns#16	text	verschil_procent	change_percent
+	ExplorerSheet.columns#17	text	oordeel	verdict
+	ExplorerSheet.columns#18	text	toelichting	remark
+	ExplorerSheet.columns#19	text	bron	source
+	ExplorerSheet.columns#20	text	voorbeeldcijfers	example_figures
+	ExplorerSheet.columns#21	text	dataversie	data_version
+	ExplorerSheet.end	text	ja	yes
+	ExplorerSheet.end#2	text	nee	no
+	ExplorerSheet.workbook.cells	text	Cijfers	Figures
+	ExplorerSheet.definitions.verdicts	text	oordeel	verdict
+	ExplorerSheet.definitions.verdicts#2	text	Of het verschil in aantallen groter is dan toeval kan verklaren (95%). Is het oordeel ‘kan toeval zijn’, dan is niet gezegd dat er niets veranderde.	Whether the difference in counts is larger than chance can explain (95%). Where the verdict is ‘could be chance’, that does not say that nothing changed.
+	ExplorerSheet.definitions.verdicts#3	text	Begrippen	Definitions
+	ExplorerSheet.definitions.init	text	begrip	term
+	ExplorerSheet.definitions.init#2	text	betekenis	meaning
+	ExplorerSheet.about.facts	text	bron	source
+	ExplorerSheet.about.facts#2	text	dataversie	data version
+	ExplorerSheet.about.facts#3	text	voorbeeldcijfers	example figures
+	ExplorerSheet.about.facts#4	text	ja, verzonnen	yes, invented
+	ExplorerSheet.about.facts#5	text	nee	no
+	ExplorerSheet.about.facts#6	text	adres	address
+	ExplorerSheet.about.facts#7	text	Over dit bestand	About this file
+	ExplorerSheet.about.init	text	wat	what
+Sources/FigurePages/Explorer/PairsView.swift
+	PairsView.chart	text	{1}. De grijze stip is het aantal {2}.	{1}. The grey dot is the number {2}.	period	$0
+Sources/FigurePages/Explorer/PeriodWords.swift
+	PeriodWords.title.found	text	het hoogst in {1}, het laagst in {2}	highest in {1}, lowest in {2}	highest.name	lowest.name
+	PeriodWords.title.byType	text	{1} het hoogst, {2} het laagst	{1} highest, {2} lowest	highest.name	lowest.name
+	PeriodWords.title.name	text	{1} in {2}	{1} in {2}	e.edition.title(of: figure, in: language)	AreaNames.text(figure.area, e.context)
+	PeriodWords.single.margin	text	 (marge {1})	 (margin {1})	language.range(range.lowerBound, range.upperBound, decimals: 1)
+	PeriodWords.changed	text	Het aantal ging van {1} ({2}) naar {3}: {4}.	The number went from {1} ({2}) to {3}: {4}.	was	base	now	verdict
+	PeriodWords.extremes	text	{1} is {2} het hoogst en {3} het laagst.	{1}, {2} is highest and {3} lowest.	when	high	low
+	PeriodWords.changes	text	Nergens is het verschil met het aantal {1} meer dan toeval.	Nowhere is the difference from the number {1} more than chance.	base
+	PeriodWords.changes.parts	text	hoger {1} {2}	higher {1} {2}	at	list(up)
+	PeriodWords.changes.parts#2	text	lager {1} {2}	lower {1} {2}	at	list(down)
+	PeriodWords.changes.expected	text	 Van {1} vergelijkingen lijken er door toeval al ongeveer {2} meer dan toeval.	 Of {1} comparisons about {2} look like more than chance by chance alone.	compared.count	compared.count / 20
+	PeriodWords.changes.rest	text	 Bij {1} kan het verschil toeval zijn.	 For {1} the difference can be chance.	language.number(chance)
+	PeriodWords.changes#2	text	Meer dan toeval veranderd, vergeleken met het aantal {1}: {2}.{3}{4}	Changed by more than chance, compared with the number {1}: {2}.{3}{4}	base	parts	rest	expected
+	PeriodWords.at	text	in	in
+	PeriodWords.at#2	text	bij	for
+	PeriodWords.list	text	{1} en nog {2}	{1} and {2} more	names.prefix(5).joined(separator: ", ")	rest
+	PeriodWords.without	text	Zonder cijfer: {1}.	Without a figure: {1}.	parts.joined(separator: "; ")
+Sources/FigurePages/Explorer/PlaceViews.swift
+	PlaceViews.map.texts	text	{1}, omgerekend naar een jaar.	{1}, converted to a year.	period
+	PlaceViews.map.texts#2	text	Misdrijven per 1.000 inwoners	Offences per 1,000 residents
+	PlaceViews.map.texts#3	text	minder dan {1} inwoners	fewer than {1} residents	limit
+	PlaceViews.funnel.funnel	text	Te weinig gebieden hebben een aantal per 1.000 inwoners om ze zo te vergelijken.	Too few areas have a number per 1,000 residents to compare them like this.
+	PlaceViews.funnel.chart	text	inwoners × jaren	residents × years
+	PlaceViews.funnel.chart#2	text	samen {1}	together {1}	e.language.perThousand(funnel.target)
+	ScatterWords.title	text	{1}: {2} en {3}	{1}: {2} and {3}	what	x	y
+	ScatterWords.drawn	text	{1}. Naar rechts: {2}. Naar boven: {3}.	{1}. To the right: {2}. Upwards: {3}.	period	x	y
+	FunnelWords.title.all	text	{1}: geen van de {2} gebieden wijkt af van het geheel	{1}: none of the {2} areas differs from the whole	what	all
+	FunnelWords.title.all#2	text	{1}: {2} van de {3} gebieden {4} af van het geheel	{1}: {2} of {3} areas {5} from the whole	what	language.number(count)	all	count == 1 ? "wijkt" : "wijken"	count == 1 ? "differs" : "differ"
+	FunnelWords.drawn	text	{1}. Naar rechts: inwoners, elke stap evenveel keer zo groot. De band is wat toeval openlaat.	{1}. To the right: residents, each step as many times larger. The band is what chance leaves open.	period
+	FunnelWords.sentences	text	Hoger dan verwacht voor hun grootte: {1}.	Higher than expected for their size: {1}.	language.list(above)
+	FunnelWords.sentences#2	text	Lager dan verwacht voor hun grootte: {1}.	Lower than expected for their size: {1}.	language.list(below)
+	FunnelWords.sentences#3	text	Wat de gebieden verschillen, kan toeval zijn.	What the areas differ can be chance.
+	FunnelWords.sentences.times	text	De gebieden verschillen van zichzelf al meer dan toeval alleen ({1} keer zoveel spreiding); de band is daarom zo veel breder gemaakt.	The areas differ by themselves more than by chance alone ({1} times the variance); the band was widened for that.	times
+	FunnelWords.sentences#4	text	{1} zonder aantal per 1.000 inwoners doen niet mee.	{1} without a number per 1,000 residents take no part.	language.number(funnel.without)
+	FunnelWords.text.farAbove	text	hoger dan verwacht voor zijn grootte	higher than expected for its size
+	FunnelWords.text.farBelow	text	lager dan verwacht voor zijn grootte	lower than expected for its size
+	FunnelWords.text.above	text	aan de hoge kant, kan toeval zijn	on the high side, can be chance
+	FunnelWords.text.below	text	aan de lage kant, kan toeval zijn	on the low side, can be chance
+	FunnelWords.text.inside	text	wijkt niet af	does not differ
+Sources/FigurePages/Explorer/RanksView.swift
+	RanksView.table.title	text	Plaats op volgorde van het aantal per 1.000 inwoners	Place by the number per 1,000 residents
+	RanksView.sentences.found	text	In {1} is het getal het hoogst in {2}: {3}.	In {1} the number is highest in {2}: {3}.	last.year	name	rate
+	RanksView.sentences.found#2	text	In {1} staat {2} bovenaan met {3}, maar door toeval kan die plaats ook van een ander zijn.	In {1} {2} comes first with {3}, but by chance that place could be another’s.	last.year	name	rate
+	RanksView.sentences	text	Sinds {1} zeker hoger gekomen: {2}.	Surely higher since {1}: {2}.	a	e.language.list(Array(up.prefix(6)))
+	RanksView.sentences#2	text	Sinds {1} zeker lager gekomen: {2}.	Surely lower since {1}: {2}.	a	e.language.list(Array(down.prefix(6)))
+	RanksView.sentences#3	text	Tussen {1} en {2} is geen enkele plaats zeker veranderd.	Between {1} and {2} no place has surely changed.	a	b
+Sources/FigurePages/Explorer/TableView.swift
+	TableView.rest.text	text	De eerste {1} van {2} rijen. De bestanden hieronder hebben ze allemaal.	The first {1} of {2} rows. The files below have them all.	most	all
 Sources/FigurePages/Index/AreaIndexPage.swift
 	AreaIndexPage.buurten.title	text	Wijken en buurten van {1}	Wijken and neighbourhoods of {1}	name
 Sources/FigurePages/Index/BuurtIndex.swift
@@ -2036,6 +2303,31 @@ Sources/FigurePages/Queries/AreaFold.swift
 	AreaFold.word.areas	address	alle-gebieden	all-areas
 	AreaFold.word.period	address	kies-periode	choose-period
 	QueryKey.shown	address	toon	show
+Sources/FigurePages/Queries/DecimalSign.swift
+	DecimalSign.word	address	komma	comma
+	DecimalSign.word#2	address	punt	point
+	QueryKey.decimal	address	decimaal	decimal
+Sources/FigurePages/Queries/ExplorerQuery.swift
+	ExplorerView.word.trend	address	verloop	trend
+	ExplorerView.word.table	address	tabel	table
+	ExplorerView.word.bars	address	staven	bars
+	ExplorerView.word.twoPeriods	address	twee-periodes	two-periods
+	ExplorerView.word.map	address	kaart	map
+	ExplorerView.word.months	address	maanden-en-jaren	months-and-years
+	ExplorerView.word.ranks	address	plaatsen	places
+	ExplorerView.word.scatter	address	spreiding	scatter
+	ExplorerView.word.funnel	address	trechter	funnel
+	Measure.exploredWord.count	address	aantal	count
+	Measure.exploredWord.rate	address	per-1000	per-1000
+	Measure.exploredWord.moving12Months	address	12-maanden	12-months
+	Measure.exploredWord.change	address	verschil	change
+	Measure.exploredWord.index	address	index	index
+	Measure.exploredWord.share	address	aandeel	share
+	Measure.exploredWord.yearToDate	address	dit-jaar	year-to-date
+	Measure.exploredWord.rank	address	plaats	place
+	QueryKey.view	address	beeld	view
+	QueryKey.measure	address	maat	measure
+	QueryKey.against	address	tegen	against
 Sources/FigurePages/Queries/QueryKey+Figures.swift
 	QueryKey.period	address	periode	period
 	QueryKey.from	address	van	from
@@ -2082,6 +2374,10 @@ Sources/FigurePages/Search/SearchPhrases.swift
 	SearchPhrases.butNear	text	Dit lijkt erop:	These come close:
 	SearchPhrases.result	text	resultaat	result
 	SearchPhrases.results	text	resultaten	results
+	SearchPhrases.registers	text	In de registers	In the registers
+	SearchPhrases.register	text	register	register
+	SearchPhrases.example	text	Voorbeeld	Example
+	SearchPhrases.all	text	Alle {1} in dit register	All {1} in this register	count
 	SearchPhrases.browse	text	Of kies uit de lijst:	Or choose from the list:
 	SearchPhrases.allAreas	text	alle gebieden	all areas
 	SearchPhrases.allOffences	text	alle misdrijven	all offences
@@ -3347,6 +3643,19 @@ Sources/PlanPages/Indicator/IndicatorSentence.swift
 	IndicatorSentence.target	text	is	is
 Sources/PlanPages/Indicator/IndicatorTables.swift
 	IndicatorTables.waiting.words	text	voorlopig, opgegeven door	provisional, stated by
+Sources/PlanPages/Indicator/ListedBeside.swift
+	ListedBeside.title	text	Geteld in een register	Counted in a register
+	ListedBeside.kept	text	Wat hier wordt geteld, staat in het register	What is counted here is listed in the register
+	ListedBeside.under	text	bij	under
+	ListedBeside.notComplete	text	Dat register is nog niet compleet. Daarom geldt het aantal dat is opgegeven.	That register is not complete yet. So the number that was stated holds.
+	ListedBeside.complete	text	Dat register is compleet vanaf {1}.	That register is complete from {1} on.	since
+	ListedBeside.inRegister	text	In het register	In the register
+	ListedBeside.now	text	nu	now
+	ListedBeside.notStated	text	niet opgegeven	not stated
+	ListedBeside.withheld	text	niet getoond	not shown
+	ListedBeside.nothing	text	niets om te tellen	nothing to count
+	ListedBeside.differs	text	Over {1} zeggen de opgave en het register niet hetzelfde.	The statement and the register do not say the same on {1}.	periods
+	ListedBeside.mend	text	Over {1} kunnen de opgave en het register niet allebei kloppen. Vul het register aan of verbeter de waarde.	The statement and the register cannot both be right on {1}. Complete the register, or correct the value.	periods
 Sources/PlanPages/IndicatorValues/ComputedIndicator.swift
 	ComputedIndicator.overYears.single	text	naast {1}	beside {1}	year - 1
 	ComputedIndicator.overYears.whole	text	{1} naast {2}	{1} beside {2}	years.last	years.first
@@ -3699,6 +4008,7 @@ Sources/PlanPages/Year/YearPhrases.swift
 	YearPhrases.lookedBack	text	In de terugblik op dit jaar {1}.	The look-back on this year has {2} {3}.	count == 1 ? "staat 1 punt" : "staan \\(number) punten"	number	count == 1 ? "point" : "points"
 	YearPhrases.lead	text	{1} en {2}. Bij elk staat hetzelfde: wat wij over meer jaren willen, wat {3} opleverde en wat wij in {4} doen.	{1} and {2}. Each states the same: what we want over several years, what {3} brought and what we do in {4}.	programmes	projects	year - 1	year
 	YearPhrases.promise	text	Wat de coalitie in {1} wil bereiken:	What the coalition wants to reach in {1}:	years
+	YearPhrases.registers	text	Registers van de coalitie	Registers of the coalition
 	YearPhrases.actionsFile	text	Alle acties (CSV)	All actions (CSV)
 	YearPhrases.named	text	Hier genoemd	Named here
 	YearPhrases.named#2	text	Dit noemt {1}	What names {1}	place
@@ -4111,6 +4421,461 @@ Sources/RegionPack/TilesSection.swift
 	TilesSection.row.code	text	het vakje "{1}"	the cell "{1}"	Finding.quote(cell)
 	TilesSection.row.code#2	text	de code van één gemeente, zoals GM0344, of een punt voor een leeg vakje	the code of one municipality, such as GM0344, or a full stop for an empty cell
 	TilesSection.row.code#3	text	zet één spatie tussen de vakjes en in elk één gemeente	put one blank between cells, one municipality in each
+Sources/RegisterFiles/Feeds/RegisterAtom.swift
+	RegisterAtom.entry.mark	text	 (voorbeeld)	 (example)
+Sources/RegisterFiles/Feeds/RegisterCalendar.swift
+	RegisterCalendar.head.left	text	Zonder vaste dag, en daarom niet in deze agenda: {1}.	Without a fixed day, and so not in this calendar: {1}.	undated
+	RegisterCalendar.summary.mark	text	voorbeeld	example
+Sources/RegisterFiles/Table/ColumnHelp.swift
+	ColumnHelp.text.id	text	Verander dit niet. Een nieuwe rij krijgt een nieuw kenmerk: kleine letters, cijfers en streepjes.	Do not change it. A new row has a new id: lower-case letters, digits and hyphens.
+	ColumnHelp.text.revision	text	Verander dit niet: hieraan zien wij of iemand anders de rij intussen heeft gewijzigd.	Do not change it: it tells whether somebody else changed the row meanwhile.
+	ColumnHelp.text.status	text	De stand.	The status.
+	ColumnHelp.text.source	text	Document en regels, zoals jaarplan-2022:1046-1047; meer met een puntkomma ertussen.	Document and lines, such as jaarplan-2022:1046-1047; several with a semicolon between them.
+	ColumnHelp.text.toConfirm	text	Wat wie nog moet bevestigen.	What has to be confirmed by whom.
+	ColumnHelp.text.example	text	“ja” als de rij verzonnen is.	“ja” when the row is invented.
+	ColumnHelp.day	text	Een dag: 2022-12-31 of 31-12-2022, geen schuine strepen.	A day: 2022-12-31 or 31-12-2022, no slashes.
+	ColumnHelp.kind.line	text	Tekst; elk op een eigen regel in de cel.	Text; each on a line of its own in the cell.
+	ColumnHelp.kind.line#2	text	Tekst op één regel.	Text on one line.
+	ColumnHelp.kind.text	text	Tekst.	Text.
+	ColumnHelp.kind.money	text	Euro's.	Euros.
+	ColumnHelp.kind.period	text	Een periode: 2021, 2021-H1, 2021-Q4 of 2021-12.	A period: 2021, 2021-H1, 2021-Q4 or 2021-12.
+	ColumnHelp.kind.span	text	2022-06-16, 2022-06-16/2022-06-18, 2022-06-16 14:00/16:30 of 2022-Q2.	2022-06-16, 2022-06-16/2022-06-18, 2022-06-16 14:00/16:30 or 2022-Q2.
+	ColumnHelp.kind.flag	text	“ja” of “nee”.	“ja” or “nee”.
+	ColumnHelp.kind.area	text	De code van een gebied, zoals GM0344.	The code of an area, such as GM0344.
+	ColumnHelp.kind.amounts	text	Alleen de reden als er voor geen enkel gebied een getal is; de getallen staan in de kolommen hierna.	Only the reason when there is no number for any area; the numbers are in the columns that follow.
+	ColumnHelp.kind.organisation	text	De id van een organisatie, zoals politie of gm0344.	The id of an organisation, such as politie or gm0344.
+	ColumnHelp.kind.body	text	De id in het jaarplan.	The id in the year plan.
+	ColumnHelp.kind.register	text	Het kenmerk van een rij in “{1}”.	The id of a row in “{1}”.	register
+	ColumnHelp.kind.link	text	Een adres dat begint met https://.	An address that begins with https://.
+	ColumnHelp.kind.source	text	Document en regels, zoals jaarplan-2022:1046-1047.	Document and lines, such as jaarplan-2022:1046-1047.
+	ColumnHelp.several	text	 Meer met een spatie ertussen.	 Several with a blank between them.
+	ColumnHelp.number.smallest	text	0, “minder dan {1}”, of {1} en meer.	0, “minder dan {1}”, or {1} and more.	smallest
+	ColumnHelp.number.smallest#2	text	Een getal, of zoals de bron het zegt: ruim 400, 60 tot 70.	A number, or as the source says it: ruim 400, 60 tot 70.
+	ColumnHelp.number.smallest#3	text	Een getal.	A number.
+Sources/RegisterFiles/Table/FileColumn.swift
+	FileColumn.columns.columns	text	Kenmerk	Id
+	FileColumn.columns	text	Versie	Revision
+	FileColumn.columns.status	text	Sinds	Since
+	FileColumn.columns.status#2	text	Bron	Source
+	FileColumn.columns.status#3	text	Nog te bevestigen	To be confirmed
+	FileColumn.columns.status#4	text	Nagekeken op	Reviewed on
+	FileColumn.columns.status#5	text	Voorbeeld	Example
+Sources/RegisterFiles/Taking/CellReading.swift
+	CellReading.value	text	een periode zoals 2021, 2021-H1, 2021-Q4 of 2021-12	a period such as 2021, 2021-H1, 2021-Q4 or 2021-12
+	CellReading.value#2	text	schrijf de periode zo	write the period so
+	CellReading.value.amounts	text	de reden waarom er geen getallen zijn, of niets	the reason why there are no numbers, or nothing
+	CellReading.value.amounts#2	text	zet de getallen in de kolommen per gebied	put the numbers in the columns per area
+	CellReading.number.number	text	een getal zoals 1250, 14,7 of ruim 400	a number such as 1250, 14,7 or ruim 400
+	CellReading.number.number#2	text	schrijf cijfers zonder punten tussen duizendtallen	write digits without marks between thousands
+	CellReading.noDay	text	een dag zoals 2022-12-31 of 31-12-2022	a day such as 2022-12-31 or 31-12-2022
+	CellReading.noDay#2	text	schrijf een dag die bestaat	write a day that exists
+	CellReading.refuseSlashes	text	een dag zonder schuine strepen: 31-12-2022	a day without slashes: 31-12-2022
+	CellReading.refuseSlashes#2	text	schrijf dag, maand en jaar met streepjes	write day, month and year with hyphens
+	CellReading.oneOf	text	schrijf een van deze woorden	write one of these words
+	CellReading.areas.code	text	de code van een gebied, zoals GM0344	the code of an area, such as GM0344
+	CellReading.areas.code#2	text	schrijf de code of de naam	write the code or the name
+	CellReading.sources	text	een bron zoals jaarplan-2022:1046-1047	a source such as jaarplan-2022:1046-1047
+	CellReading.sources#2	text	zet een puntkomma tussen bronnen	put a semicolon between sources
+	CellReading.links	text	een adres op internet dat begint met https://	an address on the internet that begins with https://
+	CellReading.links#2	text	schrijf het hele adres	write the whole address
+	CellProblem.formula	text	een waarde; formules rekenen wij niet uit	a value; formulas are never computed
+	CellProblem.formula#2	text	vervang de formule door de uitkomst	replace the formula by its result
+Sources/RegisterFiles/Taking/HeadReading.swift
+	HeadReading.unknown.names	text	de kolom “{1}”	the column “{1}”	quoted
+	HeadReading.unknown.names#2	text	een van {1}	one of {1}	names
+	HeadReading.unknown.names#3	text	haal de kolom weg of verbeter haar naam	remove the column, or correct its name
+	HeadReading.twice.quoted	text	de kolom “{1}” voor de tweede keer	the column “{1}” a second time	quoted
+	HeadReading.twice.quoted#2	text	elke kolom één keer	every column once
+	HeadReading.twice.quoted#3	text	haal een van de twee weg	remove one of the two
+	HeadReading.withoutID	text	geen kolom id	no column id
+	HeadReading.withoutID#2	text	een kolom id, die zegt welke rij het is	a column id, which says which row it is
+	HeadReading.withoutID#3	text	haal de tabel hier op en vul die aan	fetch the table here and fill that in
+Sources/RegisterFiles/Taking/RegisterUpload.swift
+	RegisterUpload.otherDays	text	een werkboek dat dagen telt vanaf 1904	a workbook that counts days from 1904
+	RegisterUpload.otherDays#2	text	dagen vanaf 1900; wij hebben ze omgerekend	days from 1900; we have converted them
+	RegisterUpload.otherDays#3	text	kijk de datums na: wat uit een ander werkboek is geplakt, ligt vier jaar ernaast	look at the dates: what was pasted from another workbook is four years off
+	RegisterUploadRefusal.finding.name	text	een bestand dat te groot is of wordt	a file that is or becomes too large
+	RegisterUploadRefusal.finding.name#2	text	hooguit {1} rijen en 8 MB, ook uitgepakt binnen de grens	at most {1} rows and 8 MB, unpacked within bounds as well	RegisterUpload.rowLimit
+	RegisterUploadRefusal.finding.name#3	text	verdeel het over meer bestanden	divide it over several files
+	RegisterUploadRefusal.finding.name#4	text	een bestand dat we niet als tabel kunnen lezen	a file that cannot be read as a table
+	RegisterUploadRefusal.finding.name#5	text	een CSV of een werkboek (.xlsx)	a CSV or a workbook (.xlsx)
+	RegisterUploadRefusal.finding.name#6	text	haal de tabel hier opnieuw op en vul die aan	fetch the table here again and fill that in
+	RegisterUploadRefusal.finding.name#7	text	een lege tabel	an empty table
+	RegisterUploadRefusal.finding.name#8	text	een kop en rijen	a head and rows
+	RegisterUploadRefusal.finding.name#9	text	haal de tabel hier opnieuw op	fetch the table here again
+Sources/RegisterFiles/Taking/RowReading.swift
+	RowReading.id.id	text	een kenmerk van kleine letters, cijfers en streepjes	an id of lower-case letters, digits and hyphens
+	RowReading.id.id#2	text	geef elke rij haar kenmerk, een nieuwe rij een nieuw	give every row its id, a new row a new one
+	RowReading.twice	text	“{1}” voor de tweede keer (eerst in rij {2})	“{1}” a second time (first in row {2})	id	first
+	RowReading.twice#2	text	elk kenmerk één keer	every id once
+	RowReading.twice#3	text	haal een van de twee rijen weg	remove one of the two rows
+	RowReading.addAmounts	text	getallen of een reden waarom er geen zijn	numbers, or a reason why there are none
+	RowReading.addAmounts#2	text	haal een van de twee weg	remove one of the two
+	RowReading.revision.number	text	het versienummer zoals het was	the revision as it was
+	RowReading.revision.number#2	text	haal de tabel hier opnieuw op	fetch the table here again
+	RowReading.finding.quoted	text	niets	nothing
+	RowReading.finding.quoted#2	text	“{1}”	“{1}”	quoted
+Sources/RegisterFiles/Taking/SpanReading.swift
+	SpanReading.span.endNotAfterStart	text	een einde na het begin	an end after the start
+	SpanReading.span.endNotAfterStart#2	text	verbeter een van beide	correct one of the two
+	SpanReading.span.skipped	text	een tijd die bestaat; in die nacht gaat de klok van 02:00 naar 03:00	a time that exists; in that night the clock goes from 02:00 to 03:00
+	SpanReading.span.skipped#2	text	kies een tijd vóór 02:00 of vanaf 03:00	choose a time before 02:00 or from 03:00 on
+	SpanReading.span.twice	text	een van twee uren; in die nacht is het twee keer zo laat	one of two hours; in that night it is that time twice
+	SpanReading.span.twice#2	text	zet +02:00 (zomertijd) of +01:00 (wintertijd) achter de tijd	put +02:00 (summer time) or +01:00 (winter time) behind the time
+	SpanReading.unreadable	text	een tijd zoals 16-06-2022, 16-06-2022/18-06-2022, 16-06-2022 14:00/16:30 of 2022-Q2	a time such as 16-06-2022, 16-06-2022/18-06-2022, 16-06-2022 14:00/16:30 or 2022-Q2
+	SpanReading.unreadable#2	text	schrijf de dag met streepjes en de tijd met een dubbelepunt	write the day with hyphens and the time with a colon
+Sources/RegisterPages/Calendar/MonthGrid.swift
+	MonthGrid.weekday.names	text	ma	Mo
+	MonthGrid.weekday.names#2	text	di	Tu
+	MonthGrid.weekday.names#3	text	wo	We
+	MonthGrid.weekday.names#4	text	do	Th
+	MonthGrid.weekday.names#5	text	vr	Fr
+	MonthGrid.weekday.names#6	text	za	Sa
+	MonthGrid.weekday.names#7	text	zo	Su
+Sources/RegisterPages/Files/FilePhrases+Bringing.swift
+	FilePhrases.bringTitle	text	Tabel inlezen in {1}	Import a table into {1}	register
+	FilePhrases.bringLead	text	U kiest een tabel en ziet eerst wat er verandert. Pas als u dat overneemt, wordt het opgeslagen. Wat niet in de tabel staat, blijft zoals het is.	You choose a table and first see what changes. Only once you take that over is it saved. What is not in the table stays as it is.
+	FilePhrases.chooseTable	text	Een tabel kiezen	Choose a table
+	FilePhrases.otherTable	text	Een andere tabel	Another table
+	FilePhrases.fromHere	text	Haal eerst de tabel op en vul die aan. Laat de kolommen id en revision staan:	First fetch the table and fill that in. Leave the columns id and revision as they are:
+	FilePhrases.table	text	Bestand	File
+	FilePhrases.tableHint	text	Een CSV of werkboek (XLSX), hoogstens 5 MB en 5.000 rijen. Schrijf een dag als 16-06-2022.	A CSV or workbook (XLSX), at most 5 MB and 5,000 rows. Write a day as 16-06-2022.
+	FilePhrases.look	text	Bekijk wat er verandert	See what changes
+	FilePhrases.changes	text	Wat er verandert	What changes
+	FilePhrases.added	text	Komt erbij	Added
+	FilePhrases.changed	text	Verandert	Changed
+	FilePhrases.conflicts	text	Intussen veranderd door een ander	Meanwhile changed by somebody else
+	FilePhrases.conflictsExplained	text	Deze rijen zijn veranderd nadat u de tabel ophaalde. Haal de tabel opnieuw op en neem uw wijziging daarin over.	These rows changed after you fetched the table. Fetch the table again and enter your change in it.
+	FilePhrases.nowThere	text	nu	now
+	FilePhrases.inTable	text	in uw tabel	in your table
+	FilePhrases.before	text	was	was
+	FilePhrases.after	text	wordt	becomes
+	FilePhrases.nothing	text	niets	nothing
+	FilePhrases.refusedCells	text	Kan zo niet worden opgeslagen	Cannot be saved like this
+	FilePhrases.toLookAt	text	Om na te kijken	To be looked at
+	FilePhrases.nothingSaved	text	Er is niets opgeslagen. Verbeter de tabel en lees die opnieuw in.	Nothing has been saved. Correct the table and import it again.
+	FilePhrases.together	text	Alles wordt in één keer opgeslagen, of niets.	All of it is saved at once, or nothing.
+	FilePhrases.take	text	Overnemen in het register	Take into the register
+	FilePhrases.why	text	Waarom verandert u dit?	Why do you change this?
+	FilePhrases.whyHint	text	Komt in de geschiedenis te staan. Noem geen namen van personen.	Is kept in the history. Do not name people.
+	FilePhrases.row	text	rij {1}	row {1}	number
+	FilePhrases.more	text	en nog {1}	and {1} more	number
+	FilePhrases.counts	text	Er verandert niets.	Nothing changes.
+	FilePhrases.counts#2	text	{1} nieuw, {2} veranderd, {3} gelijk, {4} door een ander veranderd. Er is nog niets opgeslagen.	{1} new, {2} changed, {3} the same, {4} changed by somebody else. Nothing has been saved yet.	numbers[0]	numbers[1]	numbers[2]	numbers[3]
+	FilePhrases.saved	text	De tabel is opgeslagen in het register.	The table has been saved in the register.
+	FilePhrases.savedWaiting	text	De tabel is opgeslagen. Anderen zien de wijzigingen pas als een tweede persoon ze heeft vrijgegeven.	The table has been saved. Others see the changes only once a second person has released them.
+	FilePhrases.toRegister	text	Naar het register	To the register
+	FilePhrases.noFile	text	Kies een bestand.	Choose a file.
+	FilePhrases.gone	text	De tabel wordt niet langer dan een uur bewaard. Kies die opnieuw.	The table is kept no longer than an hour. Choose it again.
+	FilePhrases.changedMeanwhile	text	Het register is intussen veranderd. Er is niets opgeslagen; hieronder staat wat de tabel nu verandert.	The register has meanwhile changed. Nothing has been saved; below is what the table changes now.
+	FilePhrases.conflict	text	De rij {1} is intussen veranderd, of dit kenmerk is al gebruikt. Er is niets opgeslagen. Haal de tabel opnieuw op, of kies een ander kenmerk.	The row {1} has meanwhile changed, or this id is in use. Nothing has been saved. Fetch the table again, or choose another id.	row
+	FilePhrases.refused.expected	text	Verwacht	Expected
+	FilePhrases.refusal.notAllowed	text	In de tabel verandert iets dat u niet mag veranderen. Er is niets opgeslagen.	The table changes something that you may not change. Nothing has been saved.
+	FilePhrases.refusal.reasonPointsAtPerson	text	De reden noemt een persoon. Schrijf die zonder namen en nummers.	The reason names a person. Write it without names and numbers.
+	FilePhrases.refusal.limit	text	Dit zijn te veel rijen in één keer: hoogstens {1}. Verdeel de tabel.	These are too many rows at once: at most {1}. Divide the table.	limit
+	FilePhrases.refusal.destroyed	text	Een van de rijen is vernietigd; haar kenmerk wordt niet opnieuw gebruikt.	One of the rows was destroyed; its id is not used again.
+	FilePhrases.refusal.destroyed#2	text	Dit kan het register niet opslaan. Er is niets veranderd. Haal de tabel opnieuw op.	The register cannot save this. Nothing has changed. Fetch the table again.
+Sources/RegisterPages/Files/FilePhrases.swift
+	FilePhrases.title	text	Meenemen	Take along
+	FilePhrases.schema	text	Uitleg van de kolommen (Table Schema)	What the columns are (Table Schema)
+	FilePhrases.chosenOnly	text	Alleen de rijen die u hebt gekozen.	Only the rows that you have chosen.
+	FilePhrases.feedsExplained	text	Kopieer het adres naar uw agenda of lezer; die blijft dan bij.	Copy the address to your calendar or reader, which then keeps up.
+	FilePhrases.ownFeeds	text	Alleen voor wie is ingelogd. Uw agenda kan dit adres niet lezen; maak daarvoor een eigen adres bij Mijn werk.	Only for who is signed in. Your calendar cannot read this address; make one of your own at My work.
+	FilePhrases.follow	text	Volgen	Follow
+	FilePhrases.closedFeeds	text	Van registers voor partners leest uw agenda alleen het eigen adres dat u bij Mijn werk maakt.	Of registers for partners your calendar reads only the address of your own that you make at My work.
+	FilePhrases.linksTitle	text	Webadressen om na te kijken	Web addresses to look at
+	FilePhrases.linkBarred	text	leidt naar een eigen netwerk en wordt niet gevraagd	leads into a private network and is not asked
+	FilePhrases.linkBroken	text	werkt niet sinds	has not worked since
+	FilePhrases.linkFailing	text	werkte niet op	did not work on
+	FilePhrases.linkFailing#2	text	over een week vragen we het nog eens	it is asked again in a week
+	FilePhrases.linkUnknown	text	niet te zeggen op	cannot be said on
+	FilePhrases.linkUnknown#2	text	open het zelf om te kijken	open it yourself to see
+	FilePhrases.linkAnswer	text	 (geen antwoord)	 (no answer)
+	FilePhrases.linkAnswer#2	text	 (antwoord {1})	 (answer {1})	status
+	FilePhrases.bring	text	Een ingevulde tabel inlezen	Import a filled-in table
+	FilePhrases.file.calendar	text	Agenda (iCal)	Calendar (iCal)
+	FilePhrases.file.news	text	Wat er nieuw is (Atom)	What is new (Atom)
+Sources/RegisterPages/Filter/FilterWord.swift
+	FilterWord.unknownWord	text	niet-bekend	not-known
+Sources/RegisterPages/Forms/RowFieldsView.swift
+	InputOfField.html.flag	text	ja	yes
+	InputOfField.html.flag#2	text	nee	no
+Sources/RegisterPages/Frame/DayForm.swift
+	DayForm.html.context	address	op	on
+Sources/RegisterPages/Queries/RegisterPageQuery.swift
+	ViewKind.word.table	address	tabel	table
+	ViewKind.word.board	address	bord	board
+	ViewKind.word.calendar	address	kalender	calendar
+	ViewKind.word.map	address	kaart	map
+	ViewKind.word.matrix	address	matrix	matrix
+	ViewKind.word.drawers	address	laden	drawers
+	ViewKind.word.hours	address	uren	hours
+	QueryKey.view	address	weergave	view
+	QueryKey.order	address	sorteer	sort
+	QueryKey.page	address	pagina	page
+	QueryKey.year	address	jaar	year
+	QueryKey.planMonth	address	maand	month
+Sources/RegisterPages/Queries/RowQuery.swift
+	QueryKey.day	address	op	on
+	QueryKey.below	address	voor	before
+Sources/RegisterPages/Uses/MunicipalUseTable.swift
+	MunicipalUseTable.title	text	Wie schreef er dit kwartaal	Who wrote this quarter
+	MunicipalUseTable.municipality	text	Gemeente	Municipality
+	MunicipalUseTable.yes	text	ja	yes
+	MunicipalUseTable.no	text	nee	no
+	MunicipalUseTable.explained	text	Of een gemeente in {1} iets schreef in een register dat gemeenten bijhouden. Alleen ja of nee, en alleen voor het bureau.	Whether a municipality wrote anything in {1} in a register that municipalities keep. Yes or no only, and for the bureau only.	quarter
+Sources/RegisterPages/Uses/RegisterUses.swift
+	RegisterUses.title	text	Telt voor het jaarplan	Counts for the year plan
+	RegisterUses.differs	text	over {1} zegt de opgave in het plan iets anders	the plan states something else on {1}	periods
+	RegisterUses.now	text	nu	now
+Sources/RegisterPages/Words/RegistersPhrases.swift
+	RegistersPhrases.registers	text	Registers	Registers
+	RegistersPhrases.lead	text	De lijsten die de coalitie bijhoudt: wat er is afgesproken, wie meedoet, wat er loopt en wat er nog niet bekend is.	The lists that the coalition keeps: what was agreed, who takes part, what is going on and what is not known yet.
+	RegistersPhrases.description	text	De registers van de veiligheidscoalitie, met wat er in elk staat.	The registers of the safety coalition, with what each holds.
+	RegistersPhrases.none	text	Er zijn geen registers.	There are no registers.
+	RegistersPhrases.forEverybody	text	Voor iedereen	For everybody
+	RegistersPhrases.forPartners	text	Alleen als u bent ingelogd	Only when you are signed in
+	RegistersPhrases.forPartnersExplained	text	Deze registers ziet het publiek niet.	The public does not see these registers.
+	RegistersPhrases.stillEmpty	text	Nog zonder gegevens	Nothing entered yet
+	RegistersPhrases.leftOut	text	Registers met fouten	Registers with mistakes
+	RegistersPhrases.leftOutExplained	text	Wat hier staat, is weggelaten tot de bestanden zijn verbeterd. Alleen het bureau ziet deze lijst.	What stands here was left out until the files are corrected. Only the bureau sees this list.
+	RegistersPhrases.expected	text	verwacht	expected
+	RegistersPhrases.example	text	Voorbeeld	Example
+	RegistersPhrases.examples	text	Voorbeelden	Examples
+	RegistersPhrases.examplesExplained	text	Rijen met “Voorbeeld” zijn verzonnen, om te laten zien hoe dit register werkt. Ze tellen niet mee voor het jaarplan.	Rows marked “Example” are invented, to show how this register works. They do not count for the year plan.
+	RegistersPhrases.dutchOnly	text	De rijen zijn in het Nederlands geschreven.	The rows are written in Dutch.
+	RegistersPhrases.notFilledIn	text	niet ingevuld	not filled in
+	RegistersPhrases.noState	text	Stand niet bekend	Status not known
+	RegistersPhrases.unstated	text	niet ingevuld	not filled in
+	RegistersPhrases.unknown	text	niet bekend	not known
+	RegistersPhrases.nothing	text	geen	none
+	RegistersPhrases.source	text	Bron	Source
+	RegistersPhrases.keptBy	text	Houdt het bij	Kept by
+	RegistersPhrases.notConfirmed	text	Nog te bevestigen	To be confirmed
+	RegistersPhrases.countsOnly	text	De rijen van dit register ziet u niet; alleen deze aantallen.	You do not see the rows of this register; only these counts.
+	RegistersPhrases.isEmpty	text	Nog geen {1}.	No {1} yet.	many
+	RegistersPhrases.emptyExplained	text	Er staan nog geen {1} in dit register. Dat zegt niet dat ze er niet zijn: ze zijn nog niet ingevoerd.	There are no {1} in this register yet. That does not say that there are none: nobody entered them yet.	many
+	RegistersPhrases.stateUnknown	text	van {1} is de stand niet bekend	the status of {1} is not known	count
+	RegistersPhrases.lastChange	text	Laatste verandering: {1} staat sinds {2} op “{3}”.	Last change: {1} is “{3}” since {2}.	heading	day	state
+	RegistersPhrases.ranOut	text	{1} verlopen	{1} expired	count
+	RegistersPhrases.runningOut	text	{1} verloopt binnenkort	{1} running out soon	count
+	RegistersPhrases.runningOutMany	text	{1} verlopen binnenkort	{1} running out soon	count
+	RegistersPhrases.reviewOverdue	text	Dit register had al nagekeken moeten zijn.	This register should have been reviewed.
+	RegistersPhrases.reviewOverdueRows	text	{1} hadden al nagekeken moeten zijn.	{1} should have been reviewed.	count
+	RegistersPhrases.reviewOverdueRow	text	{1} had al nagekeken moeten zijn.	{1} should have been reviewed.	count
+	RegistersPhrases.views	text	Weergave	View
+	RegistersPhrases.view.table	text	Tabel	Table
+	RegistersPhrases.view.board	text	Bord	Board
+	RegistersPhrases.view.calendar	text	Kalender	Calendar
+	RegistersPhrases.view.map	text	Kaart	Map
+	RegistersPhrases.view.matrix	text	Matrix	Matrix
+	RegistersPhrases.view.drawers	text	Laden	Drawers
+	RegistersPhrases.view.hours	text	Vraag en aanbod	Demand and supply
+	RegistersPhrases.filter	text	Kies rijen	Choose rows
+	RegistersPhrases.search	text	Zoek in dit register	Search this register
+	RegistersPhrases.all	text	alles	all
+	RegistersPhrases.show	text	Toon	Show
+	RegistersPhrases.clear	text	Alles tonen	Show everything
+	RegistersPhrases.remove	text	{1} weghalen	Remove {1}	what
+	RegistersPhrases.found	text	{1} van {2}	{1} of {2}	count	all
+	RegistersPhrases.nothingFound	text	Geen enkele rij past bij uw keuze.	No row fits your choice.
+	RegistersPhrases.pages	text	Bladzijden	Pages
+	RegistersPhrases.previous	text	Vorige	Previous
+	RegistersPhrases.next	text	Volgende	Next
+	RegistersPhrases.page	text	bladzijde {1} van {2}	page {1} of {2}	page	pages
+	RegistersPhrases.more	text	Alle {1} in de tabel	All {1} in the table	count
+	RegistersPhrases.since	text	sinds	since
+	RegistersPhrases.then	text	Hierna kan het worden	After this it can become
+	RegistersPhrases.validThrough	text	Geldig tot en met	Valid up to and including
+	RegistersPhrases.validity	text	Geldigheid	Validity
+	RegistersPhrases.expired	text	verlopen op {1}	expired on {1}	day
+	RegistersPhrases.validUntil	text	tot en met {1}	up to and including {1}	day
+	RegistersPhrases.runsOut	text	verloopt op {1}	runs out on {1}	day
+	RegistersPhrases.validityUnknown	text	tot wanneer is niet bekend	until when is not known
+	RegistersPhrases.reviewed	text	Nagekeken	Reviewed
+	RegistersPhrases.neverReviewed	text	nog niet nagekeken	not reviewed yet
+	RegistersPhrases.dueSince	text	had moeten worden nagekeken op {1}	should have been reviewed on {1}	day
+	RegistersPhrases.namedBy	text	Genoemd in: {1}	Named in: {1}	title
+	RegistersPhrases.kept	text	Hoe lang dit blijft staan	How long this is kept
+	RegistersPhrases.keptFor	text	{1}. {2}.	{1}. {2}.	months	basis
+	RegistersPhrases.oneMonth	text	maand	month
+	RegistersPhrases.manyMonths	text	maanden	months
+	RegistersPhrases.oneYear	text	jaar	year
+	RegistersPhrases.manyYears	text	jaar	years
+	RegistersPhrases.undated	text	Wanneer is niet bekend	When is not known
+	RegistersPhrases.someTime	text	In de loop van {1}	Some time in {1}	period
+	RegistersPhrases.dayUnknown	text	dag niet bekend	day not known
+	RegistersPhrases.years	text	Jaren	Years
+	RegistersPhrases.noneInYear	text	In dit jaar staat er niets.	There is nothing in this year.
+	RegistersPhrases.counts	text	Geteld	Counted
+	RegistersPhrases.countedOver	text	geteld over {1}	counted over {1}	rows
+	RegistersPhrases.countedOverAll	text	geteld over alle rijen; niets waar minder dan {1} achter staan	counted over all rows; nothing that fewer than {1} stand behind	minimum
+	RegistersPhrases.withheld	text	niet getoond	not shown
+	RegistersPhrases.withheldExplained	text	Niet getoond: er staan minder dan {1} achter, of een ander klein getal zou eruit volgen.	Not shown: fewer than {1} stand behind it, or another small number would follow from it.	minimum
+	RegistersPhrases.noMiddle	text	niets om te tellen	nothing to count
+	RegistersPhrases.atLeast	text	ten minste {1}	at least {1}	number
+	RegistersPhrases.between	text	{1} tot {2}	{1} to {2}	least	most
+	RegistersPhrases.divided	text	Verdeeld	Divided
+	RegistersPhrases.howMuch	text	In deze lade	In this drawer
+	RegistersPhrases.emptyDrawer	text	Deze lade is nog leeg.	This drawer is still empty.
+	RegistersPhrases.nothingHere	text	Hiervoor staat er nog niets in de kast.	There is nothing for this in the cabinet yet.
+	RegistersPhrases.mapExplained	text	Per gemeente de stand van wat er in dit register staat. De kaart zegt niet hoeveel het er zijn.	By municipality the status of what stands in this register. The map does not say how many there are.
+	RegistersPhrases.notInRegister	text	niet in dit register	not in this register
+	RegistersPhrases.several	text	verschillend	several
+	RegistersPhrases.schematic	text	Schematische kaart: elke gemeente ligt ongeveer op haar plaats, maar niet in haar echte vorm en grootte.	Schematic map: every municipality lies about where it is, but not in its real shape and size.
+	RegistersPhrases.hoursExplained	text	Per team en dienstdag de uren die evenementen vragen, naast de uren die er zijn. Dit overzicht vergelijkt alleen; hoe de inzet wordt verdeeld, besluiten de driehoeken.	By team and duty day the hours that events ask, beside those there are. This overview only compares; how the police are deployed is for the triangles to decide.
+	RegistersPhrases.dutyDay	text	Een dienstdag begint om {1}.	A duty day begins at {1}.	time
+	RegistersPhrases.day	text	Dienstdag	Duty day
+	RegistersPhrases.pool	text	Team of district	Team or district
+	RegistersPhrases.asked	text	Gevraagd	Asked
+	RegistersPhrases.available	text	Beschikbaar	Available
+	RegistersPhrases.comparison	text	Vergelijking	Comparison
+	RegistersPhrases.events	text	Evenementen	Events
+	RegistersPhrases.noHoursAsked	text	In deze maand vraagt geen evenement uren.	No event asks hours in this month.
+	RegistersPhrases.enough	text	genoeg	enough
+	RegistersPhrases.short	text	te weinig	too few
+	RegistersPhrases.months	text	Maanden	Months
+	RegistersPhrases.hours	text	uur	hour
+	RegistersPhrases.hours#2	text	uur	hours
+Sources/RegisterPages/Words/WritingPhrases.swift
+	WritingPhrases.whyEmpty	text	Leeg? Zeg waarom	Empty? Say why
+	WritingPhrases.reasonOf	text	Waarom leeg: 	Why empty: 
+	WritingPhrases.nothingChosen	text	niets gekozen	nothing chosen
+	WritingPhrases.onePerLine	text	Elk op een eigen regel.	Each on a line of its own.
+	WritingPhrases.number.smallest	text	0, “minder dan {1}”, of {1} en meer.	0, “fewer than {1}”, or {1} and more.	smallest
+	WritingPhrases.number	text	Een getal, of zoals de bron het zegt: ruim 400, ten minste 10, 60 tot 70.	A number, or as the source says it: ruim 400, ten minste 10, 60 tot 70.
+	WritingPhrases.euros	text	In euro's.	In euros.
+	WritingPhrases.statedEuros	text	In euro's, of zoals de bron het zegt: ruim 400.	In euros, or as the source says it: ruim 400.
+	WritingPhrases.periods	text	Schrijf 	Write 
+	WritingPhrases.link	text	Een adres dat begint met https://, en daarachter hoe het heet.	An address that begins with https://, and behind it what it is called.
+	WritingPhrases.links	text	Per regel een adres dat begint met https://, en daarachter hoe het heet.	Per line an address that begins with https://, and behind it what it is called.
+	WritingPhrases.sources	text	Document en regels, zoals jaarplan-2022:1046-1047; meer met een puntkomma ertussen.	Document and lines, such as jaarplan-2022:1046-1047; several with a semicolon between them.
+	WritingPhrases.amounts	text	Een getal per gebied, of “nog niet bekend”. Leeg: dit gebied doet niet mee.	A number per area, or “not yet known”. Empty: this area takes no part.
+	WritingPhrases.firstDay	text	Dag	Day
+	WritingPhrases.fromTime	text	Vanaf	From
+	WritingPhrases.lastDay	text	Laatste dag	Last day
+	WritingPhrases.untilTime	text	Tot	Until
+	WritingPhrases.dayNotKnown	text	De dag is nog niet bekend	The day is not known yet
+	WritingPhrases.someTimeWithin	text	In de loop van	Some time in
+	WritingPhrases.someTimeHint	text	Een maand, kwartaal, halfjaar of jaar: 2022-06, 2022-Q2, 2022-H1 of 2022. Laat de dag dan leeg.	A month, quarter, half-year or year: 2022-06, 2022-Q2, 2022-H1 or 2022. Leave the day empty then.
+	WritingPhrases.whichHour	text	Welk van de twee uren	Which of the two hours
+	WritingPhrases.summerTime	text	zomertijd (het eerste)	summer time (the first)
+	WritingPhrases.winterTime	text	wintertijd (het tweede)	winter time (the second)
+	WritingPhrases.noAddress	text	“{1}” is geen adres dat wij aannemen; het begint met https:// en de naam van een openbare site.	“{1}” is no address that we take; it begins with https:// and the name of a public site.	text
+	WritingPhrases.dayMissing	text	Vul de dag in.	Fill in the day.
+	WritingPhrases.noPeriod	text	Schrijf een maand, kwartaal, halfjaar of jaar, zoals 2022-Q2, en laat de uren leeg.	Write a month, quarter, half-year or year, such as 2022-Q2, and leave the hours empty.
+	WritingPhrases.dayOrPeriod	text	Vul de dag in of de periode, niet allebei.	Fill in the day or the period, not both.
+	WritingPhrases.timeMissing	text	Vul ook in vanaf hoe laat.	Fill in from what time as well.
+	WritingPhrases.lastTimeMissing	text	Vul ook in tot hoe laat.	Fill in until what time as well.
+	WritingPhrases.noTime	text	Schrijf een tijd zoals 14:00.	Write a time such as 14:00.
+	WritingPhrases.endBeforeStart	text	Het einde moet na het begin liggen.	The end must be after the start.
+	WritingPhrases.skippedHour	text	Deze tijd bestaat niet: in die nacht gaat de klok van 02:00 naar 03:00. Kies een andere tijd.	This time does not exist: in that night the clock goes from 02:00 to 03:00. Choose another time.
+	WritingPhrases.hourTwice	text	In die nacht is het twee keer zo laat. Kies zomertijd of wintertijd.	In that night it is that time twice. Choose summer time or winter time.
+	WritingPhrases.problem	text	{1}; verwacht: {2}. {3}.	{1}; expected: {2}. {3}.	found	problem.expected(language)	cure
+	WritingPhrases.new	text	Nieuw: {1}	New: {1}	one
+	WritingPhrases.change	text	Wijzigen	Change
+	WritingPhrases.history	text	Geschiedenis	History
+	WritingPhrases.keeping	text	Bijhouden	Keep up
+	WritingPhrases.editions	text	Edities	Editions
+	WritingPhrases.series	text	Reeks	Series
+	WritingPhrases.save	text	Opslaan	Save
+	WritingPhrases.preview	text	Bekijk eerst wat er verandert	See first what changes
+	WritingPhrases.previewTitle	text	Zo verandert het	This is how it changes
+	WritingPhrases.nothingChanges	text	Er verandert niets.	Nothing changes.
+	WritingPhrases.reason	text	Waarom	Why
+	WritingPhrases.reasonHint	text	Staat in de geschiedenis, voor wie de rij mag wijzigen.	Stands in the history, for who may change the row.
+	WritingPhrases.source	text	Bron	Source
+	WritingPhrases.toConfirm	text	Nog te bevestigen	To be confirmed
+	WritingPhrases.toConfirmHint	text	Wat, en door wie.	What, and by whom.
+	WritingPhrases.noPersons	text	Schrijf geen namen, adressen of andere gegevens waaraan iemand te herkennen is.	Write no names, addresses or other data by which somebody can be recognised.
+	WritingPhrases.whatElse	text	Bron en wat nog niet zeker is	Source, and what is not certain yet
+	WritingPhrases.begins	text	Begint als	Begins as
+	WritingPhrases.notYours	text	Andere velden van deze rij houdt iemand anders bij.	Somebody else keeps the other fields of this row.
+	WritingPhrases.move	text	Verplaatsen	Move
+	WritingPhrases.moveTo	text	Naar	To
+	WritingPhrases.since	text	Sinds	Since
+	WritingPhrases.sinceHint	text	Leeg: vandaag.	Empty: today.
+	WritingPhrases.movedMeanwhile	text	Iemand anders heeft deze rij intussen gewijzigd. Kijk of verplaatsen nog klopt en verstuur het dan opnieuw.	Somebody else changed this row meanwhile. See whether moving it still holds, then send it again.
+	WritingPhrases.needs	text	Voor “{1}” is nodig: {2}.	“{1}” needs: {2}.	state	fields
+	WritingPhrases.conflictProblem	text	Iemand anders heeft deze rij intussen gewijzigd. Kies hieronder wat blijft en sla dan op.	Somebody else changed this row meanwhile. Choose below what stays, then save.
+	WritingPhrases.conflict	text	Wat u allebei wijzigde	What you both changed
+	WritingPhrases.conflictNone	text	U wijzigde iets anders dan de ander. Beide wijzigingen staan in het formulier; sla op om ze te bewaren.	You changed something else than the other did. Both changes are in the form; save to keep them.
+	WritingPhrases.was	text	Het was	It was
+	WritingPhrases.theirs	text	De ander schreef	The other wrote
+	WritingPhrases.yours	text	U schreef	You wrote
+	WritingPhrases.keepYours	text	Bewaar wat ik schreef	Keep what I wrote
+	WritingPhrases.takeTheirs	text	Neem over wat de ander schreef	Take what the other wrote
+	WritingPhrases.gone	text	Deze rij is er niet meer.	This row is no longer there.
+	WritingPhrases.waiting	text	Wacht op vrijgave	Waits for release
+	WritingPhrases.waitingExplained	text	Lezers zien deze tekst pas als iemand anders hem vrijgeeft.	Readers see this text only when somebody else releases it.
+	WritingPhrases.waitingShown	text	Zij zien nu nog versie {1}.	They still see version {1} now.	revision
+	WritingPhrases.released	text	vrijgegeven	released
+	WritingPhrases.doesNotFit	text	Past niet meer in het register	No longer fits the register
+	WritingPhrases.returned	text	Teruggegeven	Returned
+	WritingPhrases.release	text	Vrijgeven	Release
+	WritingPhrases.giveBack	text	Teruggeven	Return
+	WritingPhrases.remark	text	Opmerking	Remark
+	WritingPhrases.remarkHint	text	Nodig als u teruggeeft.	Needed when you return it.
+	WritingPhrases.undo	text	Maak de laatste wijziging ongedaan	Undo the last change
+	WritingPhrases.review	text	Nagekeken: het klopt nog	Reviewed: it still holds
+	WritingPhrases.reviewRegister	text	Heel het register nagekeken	The whole register reviewed
+	WritingPhrases.destroy	text	Vernietigen	Destroy
+	WritingPhrases.destroyExplained	text	Weg zijn dan: deze rij, al haar eerdere versies, en wat er in edities van staat. Dat kan niet worden teruggedraaid. Blijven: dat er een rij was, wie haar vernietigde, wanneer en waarom.	Gone are then: this row, all its earlier versions, and what editions hold of it. That cannot be undone. What remains: that there was a row, who destroyed it, when and why.
+	WritingPhrases.secondPerson	text	Iemand anders bevestigt het; tot dan verandert er niets.	Somebody else confirms it; until then nothing changes.
+	WritingPhrases.askDestroy	text	Vraag om te vernietigen	Ask to destroy
+	WritingPhrases.confirmDestroy	text	Bevestig: vernietig voorgoed	Confirm: destroy for ever
+	WritingPhrases.decline	text	Niet vernietigen	Do not destroy
+	WritingPhrases.asked	text	Gevraagd om te vernietigen	Asked to be destroyed
+	WritingPhrases.due	text	Bewaartermijn voorbij	Time of keeping is over
+	WritingPhrases.dueSince	text	te bewaren tot en met {1}	to be kept until {1}	day
+	WritingPhrases.nothingWaits	text	Er wacht niets op u.	Nothing waits for you.
+	WritingPhrases.toRelease	text	Om vrij te geven	To be released
+	WritingPhrases.notAllowedHere	text	U mag deze rij niet wijzigen.	You may not change this row.
+	WritingPhrases.freeze	text	Maak een editie van vandaag	Make an edition of today
+	WritingPhrases.freezeExplained	text	Een editie is het register zoals het vandaag is. Zij verandert daarna niet meer, en iedereen leest haar pas als een tweede persoon haar vrijgeeft.	An edition is the register as it is today. It never changes after that, and is read only when a second person releases it.
+	WritingPhrases.noEditions	text	Er zijn nog geen edities.	There are no editions yet.
+	WritingPhrases.edition	text	Editie {1}, {2}	Edition {1}, {2}	number	day
+	WritingPhrases.editionNote	text	U leest een editie: het register zoals het was op {1}.	You read an edition: the register as it was on {1}.	day
+	WritingPhrases.asOf	text	Zo was het op {1}.	This is how it was on {1}.	day
+	WritingPhrases.now	text	Naar hoe het nu is	To how it is now
+	WritingPhrases.onDay	text	Zoals het was op	As it was on
+	WritingPhrases.show	text	Toon	Show
+	WritingPhrases.fromPack	text	uit de bestanden van de regio	from the files of the region
+	WritingPhrases.erased	text	Deze tekst is gewist.	This text was erased.
+	WritingPhrases.removed	text	Teruggedraaid tot vóór de eerste tekst.	Taken back to before its first text.
+	WritingPhrases.destroyed	text	Deze rij is vernietigd.	This row was destroyed.
+	WritingPhrases.unreadable	text	Deze tekst past niet in het register zoals het nu is.	This text does not fit the register as it is now.
+	WritingPhrases.firstText	text	eerste tekst	first text
+	WritingPhrases.shownNow	text	dit zien lezers nu	readers see this now
+	WritingPhrases.takesBack	text	draait versie {1} terug	takes back version {1}	number
+	WritingPhrases.version	text	versie {1}	version {1}	number
+	WritingPhrases.older	text	Eerdere versies	Earlier versions
+	WritingPhrases.seriesExplained	text	Vul de rij één keer in; daarvan komen er zoveel als u kiest, elk op zijn eigen dag. U ziet eerst welke dagen het worden.	Fill in the row once; as many as you choose are made of it, each on its own day. You see the days first.
+	WritingPhrases.every	text	Hoe vaak	How often
+	WritingPhrases.weekly	text	elke week	every week
+	WritingPhrases.fortnightly	text	elke twee weken	every two weeks
+	WritingPhrases.monthly	text	elke maand	every month
+	WritingPhrases.times	text	Hoeveel keer	How many times
+	WritingPhrases.timesHint	text	Hoogstens 104.	At most 104.
+	WritingPhrases.timesWrong	text	Schrijf een aantal van 2 tot en met 104.	Write a number from 2 up to and including 104.
+	WritingPhrases.seriesDay	text	De eerste moet op een dag zijn.	The first one must be on a day.
+	WritingPhrases.seriesEnd	text	Een van de dagen bestaat niet in die maand, of is te ver weg.	One of the days does not exist in that month, or is too far away.
+	WritingPhrases.makeSeries	text	Maak deze rijen	Make these rows
+	WritingPhrases.seeDays	text	Bekijk de dagen	See the days
+	WritingPhrases.theseDays	text	Deze dagen worden het	These will be the days
+	WritingPhrases.refusal.notAllowed	text	Dit mag u in dit register niet doen.	You may not do this in this register.
+	WritingPhrases.refusal.sealed	text	Deze rij is verzegeld: alleen de organisatie zelf schrijft haar, en zij blijft van die organisatie.	This row is sealed: only the organisation itself writes it, and it stays theirs.
+	WritingPhrases.refusal.notNewest	text	Alleen de nieuwste wijziging kan ongedaan worden gemaakt.	Only the newest change can be undone.
+	WritingPhrases.refusal.notOwn	text	U kunt alleen uw eigen wijziging ongedaan maken.	You can only undo your own change.
+	WritingPhrases.refusal.tooLate	text	Ongedaan maken kan binnen een dag. Wijzig de rij als het anders moet.	Undoing works within a day. Change the row if it has to be different.
+	WritingPhrases.refusal.secondPersonNeeded	text	Dit moet iemand anders doen dan wie het schreef of vroeg.	Somebody else than who wrote or asked it has to do this.
+	WritingPhrases.refusal.decidedAlready	text	Iemand heeft hier intussen over beslist.	Somebody decided on this meanwhile.
+	WritingPhrases.refusal.notDeclared	text	In dit register bestaat dit niet.	There is no such thing in this register.
+	WritingPhrases.refusal.reasonMissing	text	Schrijf waarom.	Write why.
+	WritingPhrases.refusal.reasonPointsAtPerson	text	Dit wijst naar een persoon. Schrijf het zonder.	This points at a person. Write it without.
+	WritingPhrases.refusal.askedAlready	text	Dit is al gevraagd en wacht op een tweede persoon.	This was asked already and waits for a second person.
+	WritingPhrases.refusal.stillShown	text	Lezers zien deze tekst nog. Schrijf eerst de betere.	Readers still see this text. Write the better one first.
+	WritingPhrases.refusal.limit	text	Dat is te veel in één keer; hoogstens {1}.	That is too much at once; at most {1}.	limit
 Sources/Registers/Check/CareChecks.swift
 	CareChecks.problems	text	geen beheerder	no owner
 	CareChecks.problems#2	text	de sleutel owner	the key owner
@@ -4159,6 +4924,10 @@ Sources/Registers/Check/DeclarationChecks.swift
 	DeclarationChecks.unknownState.known#2	text	een van {1}	one of {1}	known
 	DeclarationChecks.check.list	text	de onbekende waarde "{1}"	the unknown value "{1}"	word
 	DeclarationChecks.check.list#2	text	een van {1}	one of {1}	list
+Sources/Registers/Check/ProposalChecks.swift
+	ProposalChecks.transition	text	van {1} naar {2}	from {1} to {2}	$0.title	state.title
+	ProposalChecks.transition.allowed	text	begint als {1}	begins as {1}	state.title
+	ProposalChecks.transition.allowed#2	text	kies een stand die erop volgt	choose a status that follows
 Sources/Registers/Check/ReferenceChecks.swift
 	ReferenceChecks.missing	text	"{1}"	"{1}"	Finding.quote(name)
 	ReferenceChecks.missing#2	text	iets dat er is, van de soort die dit veld vraagt	something that there is, of the kind that this field asks
@@ -4206,6 +4975,25 @@ Sources/Registers/Check/RuleChecks.swift
 	Condition.words.known	text	{1} bekend is	{1} is known	clause.key
 	Condition.words.unknown	text	{1} niet bekend is	{1} is not known	clause.key
 	Condition.phrase	text	{1} {2} is	{1} is {2}	key	words
+Sources/Registers/Check/ValueChecks.swift
+	ValueChecks.tooLong.limit	text	{1} tekens	{1} characters	text.count
+	ValueChecks.tooLong.limit#2	text	hooguit {1} tekens	at most {1} characters	limit
+	ValueChecks.tooLong.limit#3	text	maak de tekst korter	shorten the text
+	ValueChecks.wrong.names	text	een periode van de soort {1}	a period of the kind {1}	names
+	ValueChecks.wrong.names#2	text	schrijf zo'n periode	write such a period
+	ValueChecks.wrong.names#3	text	een gebied van de soort {1}	an area of the kind {1}	names
+	ValueChecks.wrong.names#4	text	schrijf de code van zo'n gebied	write the code of such an area
+	ValueChecks.wrong.notExact	text	een getal zonder woorden erbij	a number without words
+	ValueChecks.wrong.notExact#2	text	schrijf alleen het getal	write the number alone
+	ValueChecks.wrong.decimals	text	een heel getal	a whole number
+	ValueChecks.wrong.decimals#2	text	hooguit {1} decimalen	at most {1} decimals	decimals
+	ValueChecks.wrong.decimals#3	text	rond het af	round it
+	ValueChecks.wrong.least	text	{1} of meer	{1} or more	PlanNumber.text(least)
+	ValueChecks.wrong.least#2	text	verbeter het getal	correct the number
+	ValueChecks.wrong.most	text	{1} of minder	{1} or less	PlanNumber.text(most)
+	ValueChecks.wrong.most#2	text	verbeter het getal	correct the number
+	ValueChecks.wrong.smallest	text	0, “minder dan {1}”, of {1} en meer	0, “minder dan {1}”, or {1} and more	smallest
+	ValueChecks.wrong.smallest#2	text	schrijf “minder dan {1}”: kleinere aantallen bewaren we niet	write “minder dan {1}”: smaller counts are never kept	smallest
 Sources/Registers/Folder/RegisterFolder.swift
 	RegisterFolder.names.visit	text	een bestand dat niet wordt gelezen	a file that is not read
 	RegisterFolder.names.visit#2	text	ID.yaml, ID.md of ID/….md	ID.yaml, ID.md or ID/….md
@@ -4214,6 +5002,22 @@ Sources/Registers/Folder/ShelfReader.swift
 	ShelfReader.undeclared	text	rijen van een register dat er niet is	rows of a register that there is not
 	ShelfReader.undeclared#2	text	een bestand .yaml met dezelfde naam	a file .yaml of the same name
 	ShelfReader.undeclared#3	text	voeg het toe, of verbeter de naam	add it, or correct the name
+Sources/Registers/Keeping/RegisterBook+Saving.swift
+	RowSession.unkeepable	text	een rij van meer dan 64 KB	a row of more than 64 KB
+	RowSession.unkeepable#2	text	een kortere rij	a shorter row
+	RowSession.unkeepable#3	text	maak de teksten korter	shorten its texts
+	RowSession.badID	text	de id "{1}"	the id "{1}"	id
+	RowSession.badID#2	text	een id zonder punt	an id without a full stop
+	RowSession.badID#3	text	kies een andere id	choose another id
+Sources/Registers/Keeping/RegisterLedger.swift
+	RegisterLedger.finding.place	text	een verzegelde rij die niet bij de velden past	a sealed row that does not fit the fields
+	RegisterLedger.finding.place#2	text	waarden zoals het register ze nu vraagt	values as the register now asks them
+	RegisterLedger.finding.place#3	text	vraag de organisatie van de rij om haar bij te werken, of herstel het veld in het register	ask the row's organisation to update it, or restore the field in the register
+	RegisterLedger.changedInPack	text	een rij die op de site is vernietigd en nog in het regiopakket staat	a row that was destroyed on the site and still stands in the region pack
+	RegisterLedger.changedInPack#2	text	haal haar uit het bestand van het pakket	remove it from the pack's file
+	RegisterLedger.changedInPack.before	text	een rij die op de site is gewijzigd en daarna in het regiopakket; de site toont haar eigen tekst	a row that was changed on the site and then in the region pack; the site shows its own text
+	RegisterLedger.changedInPack.before#2	text	neem de wijziging op de site over, of zet de tekst van het pakket terug	make the change on the site too, or put back the text of the pack
+	RegisterLedger.packFinding	text	één tekst	one text
 Sources/Registers/Reading/CareReader.swift
 	CareReader.expiry	text	until, of from met months, of alle drie	until, or from with months, or all three
 	CareReader.expiry#2	text	vul de sleutels aan	complete the keys
@@ -4294,6 +5098,10 @@ Sources/Registers/Reading/ViewReader.swift
 	PackNode.path.scalar#2	text	begin met een schuine streep	begin with a slash
 	PackNode.drawerLevel.field	text	een register en een veld, zoals fenomenen.lade	a register and a field, such as fenomenen.lade
 	PackNode.drawerLevel.field#2	text	schrijf REGISTER.VELD	write REGISTER.FIELD
+Sources/Registers/Rights/WriteRights.swift
+	WriteRights.refused	text	een wijziging die u hier niet mag maken	a change that you may not make here
+	WriteRights.refused#2	text	wat u mag invullen	what you may fill in
+	WriteRights.refused#3	text	haal de wijziging weg, of vraag het wie dit register bijhoudt	remove the change, or ask who keeps this register
 Sources/Registers/Rows/ValueWords.swift
 	ValueWords.phrase.flag	text	ja	yes
 	ValueWords.phrase.flag#2	text	nee	no
@@ -4303,6 +5111,71 @@ Sources/Registers/Rows/ValueWords.swift
 	Span.text.end	text	{1}; einde niet bekend	{1}; end not known	first
 Sources/Registers/Values/RegisterNumber.swift
 	RegisterNumber.below	text	minder dan	fewer than
+Sources/Reports/Reading/HeadReader.swift
+	FigureReader.figure	text	meer dan één reeks tegelijk	more than one series at once
+	FigureReader.figure#2	text	meer misdrijven, meer jaren of meer plaatsen, niet twee daarvan	several offences, several years or several places, not two of these
+	FigureReader.figure#3	text	maak er twee blokken figure van	make two blocks figure of it
+Sources/Reports/Reading/PackNode+Report.swift
+	PackNode.reportName.scalar	text	een korte naam	a short name
+	PackNode.reportName.scalar#2	text	schrijf kleine letters, cijfers en streepjes, te beginnen met een letter	write lower-case letters, digits and hyphens, from a letter on
+	PackNode.wrongOffence	text	all, de id van een groep uit groups.yaml of een code zoals 1.1.1	all, the id of a group of groups.yaml, or a code such as 1.1.1
+	PackNode.wrongOffence#2	text	kies een groep of code die het pakket kent	choose a group or code that the pack knows
+	ReportText.read	text	{{{{naam}}}} of {{{{naam|vorm}}}}, en […] om wat weg mag	{{{{name}}}} or {{{{name|view}}}}, and […] around what may go
+	ReportText.read#2	text	verbeter de haken op deze regel	correct the brackets on this line
+	ReportText.Problem.found.openBinding	text	{{{{ zonder }}}}	{{{{ without }}}}
+	ReportText.Problem.found.text	text	{{{{{1}}}}}	{{{{{1}}}}}	Finding.quote(text)
+	ReportText.Problem.found.openBracket	text	[ zonder ]	[ without ]
+	ReportText.Problem.found.strayBracket	text	] zonder [	] without [
+	ReportText.Problem.found.nestedBracket	text	[ binnen [	[ inside [
+Sources/Reports/Reading/SectionReader.swift
+	WordsReader.words.state	text	"{1}"	"{1}"	Finding.quote(line)
+	WordsReader.words.state#2	text	schrijf elke toestand één keer	write each state once
+	WordsReader.words.names	text	geen zin voor {1}	no sentence for {1}	names
+	WordsReader.words.names#2	text	voeg voor elke toestand een regel toe	add a line for each state
+	WordsReader.known	text	toestand: zin, met een van {1}	state: sentence, with one of {1}	names
+Sources/Reports/Reading/TemplateChecks.swift
+	TemplateChecks.run	text	een rapport zonder section	a report without a section
+	TemplateChecks.checkNames	text	een tweede {1} "{2}"	a second {1} "{2}"	kind	name.id
+	TemplateChecks.checkNames#2	text	elke naam één keer	each name once
+	TemplateChecks.checkNames#3	text	geef een van beide een andere naam	give one of the two another name
+	TemplateChecks.checkText	text	{{{{{1}}}}}	{{{{{1}}}}}	binding.name
+	TemplateChecks.checkView	text	{{{{{1}|{2}}}}}	{{{{{1}|{2}}}}}	figure	view
+	TemplateChecks.checkFigure	text	het cijfer "{1}"	the figure "{1}"	id
+	TemplateChecks.checkReference	text	compare: reference	compare: reference
+	TemplateChecks.checkPlaces	text	place: {1}	place: {1}	figure.place.rawValue
+	TemplateChecks.report.names	text	een van {1}	one of {1}	names
+	TemplateChecks.report.names#2	text	kies een van deze, of voeg het blok toe	choose one of these, or add the block
+Sources/Reports/Reading/TemplateParts.swift
+	TemplateParts.takeHead	text	een tweede blok report	a second block report
+	TemplateParts.takeHead#2	text	één rapport per bestand	one report per file
+	TemplateParts.takeHead#3	text	zet het in een eigen bestand	give it a file of its own
+	TemplateParts.takeBlock	text	een blok {1} vóór de eerste section	a block {1} before the first section	block.word
+	TemplateParts.takeBlock#2	text	een section erboven	a section above it
+	TemplateParts.takeBlock#3	text	zet het onder een section	put it under a section
+	TemplateParts.template.head	text	een bestand zonder blok report	a file without a block report
+	TemplateParts.template.head#2	text	een blok report bovenaan	a block report at its top
+	TemplateParts.template.head#3	text	voeg het toe; wat alle rapporten delen hoort in wordings.md	add it; what all reports share belongs into wordings.md
+Sources/Reports/Reading/WordRules.swift
+	WordRules.check.run	text	het getal "{1}"	the number "{1}"	Finding.quote(run)
+	WordRules.check.run#2	text	een verwijzing naar een cijfer, zoals {{{{totaal|count}}}}	a binding such as {{{{totaal|count}}}}
+	WordRules.check.run#3	text	maak er een blok figure voor, of schrijf het zonder getal	make a block figure for it, or say it without a number
+	WordRules.check.cause	text	het woord "{1}", dat een oorzaak noemt	the word "{1}", which names a cause	cause
+	WordRules.check.cause#2	text	wat geteld is, zonder oorzaak	what was counted, without a cause
+	WordRules.check.cause#3	text	schrijf het anders, of zet het in een section met effect: true	say it otherwise, or put it in a section with effect: true
+	SharedChecks.check.line	text	een ander blok dan wording of overview	a block other than wording or overview
+	SharedChecks.check.line#2	text	alleen zinnen die alle rapporten delen	only sentences that all reports share
+	SharedChecks.check.line#3	text	zet het in het bestand van het rapport	put it in the file of its report
+	SlotChecks.check.slots	text	{{{{{1}}}}}	{{{{{1}}}}}	name
+	SlotChecks.check.slots#2	text	een van {1}	one of {1}	slots
+	SlotChecks.check.slots#3	text	kies een van deze	choose one of these
+Sources/Reports/Remarks/ReportRemark.swift
+	ReportRemark.Problem.sentence.empty	text	De opmerking is leeg.	The remark is empty.
+	ReportRemark.Problem.sentence	text	De opmerking is {1} tekens lang; {2} mag.	The remark is {1} characters long; {2} is allowed.	length	most
+	ReportRemark.Problem.sentence.notText	text	Het bestand is geen tekst in UTF-8.	The file is no text in UTF-8.
+	ReportRemark.Problem.sentence.sign	text	In de opmerking staat een onzichtbaar teken ({1}). Haal het weg.	The remark holds an invisible character ({1}). Remove it.	sign
+	ReportRemark.Problem.sentence.sign#2	text	Het teken {1} kan niet in een document staan. Schrijf het in woorden.	The sign {1} cannot stand in a document. Say it in words.	sign
+	ReportRemark.Problem.sentence.markup	text	De opmerking bevat codes zoals in een webpagina. Schrijf gewone tekst.	The remark holds codes as in a web page. Write plain text.
+	ReportRemark.Problem.sentence#2	text	De opmerking wijst naar één persoon ({1}). Haal dat weg.	The remark points at one person ({1}). Remove it.	words
 Sources/Serving/Accounts/Workplace+ServedAccounts.swift
 	Workplace.needsHTTPS	text	Er zijn accounts, en buiten deze computer mag inloggen alleen over HTTPS. Geef een certificaat met --certificate en --certificate-key, of noem de proxy die HTTPS verzorgt met --origin https://… en --trusted-proxies.	There are accounts, and beyond this computer signing in must go over HTTPS. Give a certificate with --certificate and --certificate-key, or name the proxy that takes care of HTTPS with --origin https://… and --trusted-proxies.
 	Workplace.inviteFirst.address	text	Er zijn nog geen accounts. Word de eerste beheerder met deze link, die één keer en één dag werkt:\n  {1}	There are no accounts yet. Become the first administrator with this link, which works once and for a day:\n  {1}	address
@@ -4507,6 +5380,15 @@ Sources/SiteKit/Routes/QueryKey.swift
 	QueryKey.municipality	address	gemeente	municipality
 	QueryKey.policeDistrict	address	district	police-district
 	QueryKey.words	address	q	q
+Sources/SiteKit/Routes/RegisterRoute.swift
+	RegisterWord.registers	address	registers	registers
+	RegisterWord.register	address	register	register
+	RegisterWord.change	address	wijzigen	change
+	RegisterWord.history	address	geschiedenis	history
+	RegisterWord.new	address	nieuw	new
+	RegisterWord.series	address	reeks	series
+	RegisterWord.keeping	address	bijhouden	keep
+	RegisterWord.editions	address	edities	editions
 Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.month	address	maand	month
 	RouteWord.areas	address	gebieden	areas
@@ -4515,6 +5397,7 @@ Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.offence	address	misdrijf	offence
 	RouteWord.group	address	groep	group
 	RouteWord.all	address	alle	all
+	RouteWord.explore	address	verken	explore
 	RouteWord.search	address	zoeken	search
 	RouteWord.about	address	over-de-cijfers	about-the-figures
 	RouteWord.data	address	data	data
@@ -4745,6 +5628,17 @@ Sources/Strategy/Check/PlanCheck+Indicators.swift
 	PlanCheck.checkCount	text	{1} voor de tweede keer	{1} a second time	cell.municipality
 	PlanCheck.checkCount#2	text	elke gemeente één keer per begin	each municipality once per beginning
 	PlanCheck.checkCount#3	text	haal een van de twee weg	remove one of the two
+Sources/Strategy/Check/PlanCheck+Lists.swift
+	PlanCheck.checkList	text	een getal per jaar bij een telling zonder perioden	a number per year of a count without periods
+	PlanCheck.checkList#2	text	een telling met per: [{{period: …}}]	a count with per: [{{period: …}}]
+	PlanCheck.checkList#3	text	kies een andere telling, of verbeter kind	choose another count, or correct kind
+	PlanCheck.unknown.near	text	"{1}", dat er niet is	"{1}", which is not there	name
+	PlanCheck.unknown.near#2	text	een register en een telling die er zijn	a register and a count that are there
+	PlanCheck.differ	text	{1} opgegeven voor {2}, terwijl het register {3} er {4} telt	{1} stated for {2}, while the register {3} counts {4}	typed	period	named.register	listed
+	PlanCheck.differ.index	text	twee getallen die allebei waar kunnen zijn	two numbers that can both be true
+	PlanCheck.differ.index#2	text	vul het register aan of verbeter de waarde	complete the register, or correct the value
+	RegisterTally.Amount.text.most	text	ten minste {1}	at least {1}	words(least)
+	RegisterTally.Amount.text	text	{1} tot {2}	{1} to {2}	words(least)	words(most)
 Sources/Strategy/Check/PlanCheck+References.swift
 	PlanCheck.check.id	text	organisatie	organisation
 	PlanCheck.check	text	gebied	area
@@ -5037,10 +5931,12 @@ Sources/Strategy/Kinds/Indicator+Record.swift
 	Indicator.record#7	text	Waarvan	Out of
 	Indicator.record#8	text	Vergeleken met	Compared with
 	Indicator.record#9	text	Waarmee de waarde van een jaar wordt vergeleken.	What the value of a year is compared with.
-	Indicator.record#10	text	Staat bij de jaarresultaten	Among the year results
-	Indicator.record#11	text	Waarden	Values
-	Indicator.record#12	text	Doelen	Targets
-	Indicator.record#13	text	Kanttekeningen	Caveats
+	Indicator.record#10	text	Geteld in register	Counted in register
+	Indicator.record#11	text	Een register en een telling, zoals keurmerken/gebieden.	A register and a count, such as keurmerken/gebieden.
+	Indicator.record#12	text	Staat bij de jaarresultaten	Among the year results
+	Indicator.record#13	text	Waarden	Values
+	Indicator.record#14	text	Doelen	Targets
+	Indicator.record#15	text	Kanttekeningen	Caveats
 	IndicatorValue.record	text	Voorlopig	Provisional
 	IndicatorTarget.record	text	Over de jaren samen	Over the years together
 	IndicatorTarget.record#2	text	Zoals 2019-2022; leeg als het per periode geldt.	Such as 2019-2022; empty per period.
@@ -5100,6 +5996,9 @@ Sources/Strategy/Kinds/Programme+Record.swift
 	Programme.record#4	text	Onderdelen	Sections
 	Programme.Section.record	text	District	Police district
 	Programme.Section.record#2	text	Thema's, met ; ertussen	Topics, with ; between
+Sources/Strategy/Kinds/RegisterCount+Field.swift
+	FieldType.registerCount.count	text	een register en een telling, zoals keurmerken/gebieden	a register and a count, such as keurmerken/gebieden
+	FieldType.registerCount.count#2	text	schrijf beide met een schuine streep ertussen	write both with a slash between
 Sources/Strategy/Kinds/SourceDocument+Record.swift
 	SourceDocument.noun	text	bron (document)	source document
 	SourceDocument.record	text	Uitgever	Publisher
@@ -5210,6 +6109,29 @@ Sources/Writing/Import/PlanUpload.swift
 	PlanUpload.Choice.label.folder	text	het hele plan (zip met tekstbestanden)	the whole plan (zip of text files)
 	PlanUpload.Choice.label.actions	text	acties (CSV)	actions (CSV)
 	PlanUpload.Choice.label.indicators	text	indicatoren (CSV)	indicators (CSV)
+Sources/Writing/Registers/RegisterRefusal+Words.swift
+	RegisterRefusal.sentence.noSuchRegister	text	Dit register is er niet voor u.	There is no such register for you.
+	RegisterRefusal.sentence.noSuchRow	text	Deze rij is er niet voor u.	There is no such row for you.
+	RegisterRefusal.sentence.noSuchRevision	text	Deze tekst is er niet (meer).	There is no such text, or no longer.
+	RegisterRefusal.sentence.notAllowed	text	U mag dit in dit register niet doen.	You may not do this in this register.
+	RegisterRefusal.sentence.sealed	text	Een verzegelde rij is van één organisatie: alleen zij schrijft haar, en op de site.	A sealed row is one organisation's: it alone writes it, and on the site.
+	RegisterRefusal.sentence.notNewest	text	Er is na deze tekst al een nieuwere geschreven.	A newer text was written since.
+	RegisterRefusal.sentence.notOwn	text	U kunt alleen uw eigen wijziging terugnemen.	You can take back only your own change.
+	RegisterRefusal.sentence.tooLate	text	Terugnemen kan tot een dag na de wijziging; wijzig de rij opnieuw.	A change can be taken back within a day; change the row once more.
+	RegisterRefusal.sentence.secondPersonNeeded	text	Dit doet een tweede persoon: niet wie de tekst schreef of het vroeg.	This takes a second person: not who wrote the text or asked for it.
+	RegisterRefusal.sentence.decidedAlready	text	Hierover is al besloten.	This was decided already.
+	RegisterRefusal.sentence.notDeclared	text	Dit register werkt niet met vrijgave of edities.	This register has no release or editions.
+	RegisterRefusal.sentence.reasonMissing	text	Schrijf erbij waarom.	Write why.
+	RegisterRefusal.sentence.reasonPointsAtPerson	text	In deze tekst staat iets dat naar één persoon wijst, of zij is langer dan 500 tekens; haal dat weg.	This text holds something that points at one person, or is longer than 500 characters; remove that.
+	RegisterRefusal.sentence.askedAlready	text	Dit is al gevraagd en wacht op een tweede persoon.	This was asked already and waits for a second person.
+	RegisterRefusal.sentence.stillShown	text	Deze tekst is de nieuwste of wordt nog gelezen; schrijf eerst de verbeterde tekst en laat die vrijgeven.	This text is the newest one or is still read; first write the better text and have it released.
+	RegisterRefusal.sentence.destroyed	text	Deze rij is vernietigd; haar id wordt niet opnieuw gebruikt.	This row was destroyed; its id is not used again.
+	RegisterRefusal.sentence.limit	text	Dit zijn meer dan {1} rijen; verdeel ze.	These are more than {1} rows; divide them.	limit
+Sources/Writing/Work/ReviewWork.swift
+	ReviewWork.Item.words.lateRows	text	na te kijken: {1}	to be reviewed: {1}	rows
+	ReviewWork.Item.words.day	text	nog nooit nagekeken	never reviewed yet
+	ReviewWork.Item.words.day#2	text	had nagekeken moeten zijn op {1}	should have been reviewed on {1}	day
+	ReviewWork.Item.words.day#3	text	nakijken uiterlijk op {1}	to be reviewed by {1}	day
 Sources/Writing/Work/Urgency+Words.swift
 	WorkList.Urgency.phrase.overdue	text	Termijn voorbij	Overdue
 	WorkList.Urgency.phrase.dueSoon	text	Binnen een maand	Within a month
@@ -5408,6 +6330,23 @@ Sources/vib/PlanWithdrawCommand.swift
 	PlanWithdrawCommand.configuration#2	text	De versie die daarvoor gepubliceerd was, is dan weer openbaar; was er geen, dan zegt het adres van het jaar dat het plan is ingetrokken, met de reden.	The version published before is public again; if there was none, the address of the year says that the plan was withdrawn, with the reason.
 	PlanWithdrawCommand	text	Het jaar van het plan.	The year of the plan.
 	PlanWithdrawCommand#2	text	Waarom; iedereen kan dit lezen, dus noem geen personen.	Why; everybody can read this, so name no people.
+Sources/vib/RegisterFileCommands.swift
+	RegistersExportCommand.configuration	text	Schrijf een register als bestand: csv, xlsx, json, ics, atom of schema.	Write a register as a file: csv, xlsx, json, ics, atom or schema.
+	RegistersExportCommand	text	Voor wie: public (zonder deze keuze), partners, bureau of de id van een organisatie.	For whom: public (without this choice), partners, bureau or the id of an organisation.
+	RegistersExportCommand#2	text	csv, xlsx, json, ics, atom of schema.	csv, xlsx, json, ics, atom or schema.
+	RegistersExportCommand#3	text	Het bestand; zonder deze keuze naar de standaarduitvoer.	The file; without this choice to standard output.
+	RegistersExportCommand#4	text	Het register, zoals vib registers list het noemt.	The register, as vib registers list names it.
+	RegistersImportCommand.configuration	text	Neem een CSV of werkboek over in een register.	Take a CSV or workbook into a register.
+	RegistersImportCommand.configuration#2	text	Rijen horen bij hun id en revision. Wat het bestand weglaat, blijft zoals het is. Alles wordt in één keer opgeslagen, of niets: eindigt met 1 als er iets wordt geweigerd.	Rows belong to their id and revision. What the file leaves out stays as it is. All of it is saved at once, or nothing: ends with 1 when anything is refused.
+	RegistersImportCommand	text	Het account dat wijzigt, met zijn rechten; zonder deze keuze wie de computer beheert, voor het bureau.	The account that changes it, with its rights; without this choice whoever runs the machine, for the bureau.
+	RegistersImportCommand#2	text	Toon alleen wat er zou veranderen.	Only show what would change.
+	RegistersImportCommand#3	text	Waarom; komt in de geschiedenis.	Why; kept in the history.
+	RegistersImportCommand#4	text	Het register, zoals vib registers list het noemt.	The register, as vib registers list names it.
+	RegistersImportCommand#5	text	Het bestand.	The file.
+Sources/vib/RegisterLinksCommand.swift
+	RegistersLinksCommand.configuration	text	Controleer of de webadressen in registers nog werken.	Check whether the web addresses in registers still work.
+	RegistersLinksCommand.configuration#2	text	Een adres is pas stuk als het twee keer faalt met ten minste een week ertussen. 403 en 429 zeggen niets. Adressen in een eigen netwerk worden niet gevraagd. Zet deze opdracht wekelijks in uw planner; wie een register bijwerkt, ziet de uitkomst bij de rij.	An address is broken only when it fails twice with at least a week between. 403 and 429 say nothing. Addresses in a private network are not asked. Run this weekly; whoever edits a register sees the outcome at the row.
+	RegistersLinksCommand	text	Alleen dit register, zoals vib registers list het noemt.	Only this register, as vib registers list names it.
 Sources/vib/RegistersCommand.swift
 	RegistersCommand.configuration	text	Controleer en toon de registers van het regiopakket.	Check and show the registers of the region pack.
 	RegistersCheckCommand.configuration	text	Controleer de tekstbestanden van de registers.	Check the text files of the registers.
@@ -5417,6 +6356,39 @@ Sources/vib/RegistersCommand.swift
 	RegistersListCommand.configuration	text	Toon de registers die een lezer ziet.	List the registers that a reader sees.
 	RegistersShowCommand.configuration	text	Toon de rijen van een register die een lezer ziet.	Show the rows of a register that a reader sees.
 	RegistersShowCommand	text	Het register, zoals vib registers list het noemt.	The register, as vib registers list names it.
+Sources/vib/RegistersDestroyCommand.swift
+	RegistersDestroyCommand.configuration	text	Laat een rij, of wat zij eerder zei, wissen.	Have a row, or what it said before, erased.
+	RegistersDestroyCommand.configuration#2	text	Eén persoon vraagt het met een reden, een tweede bevestigt het met --confirm. Dan is de tekst weg uit elk bestand van de map; dat er een tekst was, blijft in het controlespoor. Zonder rij toont de opdracht wat wacht en welke rijen hun bewaartermijn voorbij zijn. Een verzegelde rij kan alleen op de site worden gewist.	One person asks for it with a reason, a second one confirms it with --confirm. Then the text is gone from every file of the folder; that there was a text remains in the audit trail. Without a row the command lists what waits and which rows are past their time of keeping. A sealed row can be erased on the site alone.
+	RegistersDestroyCommand	text	Het register.	The register.
+	RegistersDestroyCommand#2	text	De id van de rij.	The id of the row.
+	RegistersDestroyCommand#3	text	Wis alleen wat de rij zei tot en met deze revisie.	Erase only what the row said up to this revision.
+	RegistersDestroyCommand#4	text	Waarom.	Why.
+	RegistersDestroyCommand#5	text	Bevestig dit verzoek.	Confirm this request.
+	RegistersDestroyCommand#6	text	Wijs dit verzoek af.	Decline this request.
+	RegistersDestroyCommand#7	text	Het account dat vraagt of besluit.	The account that asks or decides.
+Sources/vib/ReportCommand.swift
+	ReportCommand.configuration	text	Maak rapporten waarvan de cijfers vaststaan.	Make reports of which the figures are frozen.
+	ReportCheckCommand.configuration	text	Controleer de sjablonen van rapporten.	Check the templates of reports.
+	ReportCheckCommand.configuration#2	text	Noemt van elke fout het bestand, de regel en hoe u haar herstelt. Eindigt met 1 als er een fout is. Een los getal of een woord dat een oorzaak noemt is ook een fout.	Names file, line and cure of every mistake. Ends with 1 when there is an error. A bare number and a word that names a cause are mistakes too.
+Sources/vib/ReportRunCommands.swift
+	RunArgument	text	De map met de vastgezette cijfers.	The folder with the frozen figures.
+	ReportFreezeCommand.configuration	text	Zet de cijfers van een rapport vast.	Freeze the figures of a report.
+	ReportFreezeCommand.configuration#2	text	Schrijft run.json in de map en antwoordt met de SHA-256 ervan. Hetzelfde sjabloon, dezelfde periode en dezelfde stand geven dezelfde bytes.	Writes run.json in the folder and answers its SHA-256. The same template, period and state give the same bytes.
+	ReportFreezeCommand	text	Het sjabloon, zoals vib report check het noemt.	The template, as vib report check names it.
+	ReportFreezeCommand#2	text	De periode: 2022-06, 2022-H1 of 2022.	The period: 2022-06, 2022-H1 or 2022.
+	ReportFreezeCommand#3	text	De map voor de vastgezette cijfers.	The folder for the frozen figures.
+	ReportDiffCommand.configuration	text	Toon welke vastgezette cijfers nu anders zouden zijn.	Show which frozen figures would differ now.
+	ReportRenderCommand.configuration	text	Maak de documenten.	Make the documents.
+	ReportRenderCommand.configuration#2	text	Leest alleen de vastgezette cijfers en de opmerkingen, en schrijft per gebied een webpagina, tekst, CSV, JSON en een werkboek, met SHA256SUMS.	Reads the frozen figures and the remarks only, and writes a web page, text, CSV, JSON and a workbook per area, with SHA256SUMS.
+	ReportRenderCommand	text	Waarheen; standaard documents in de map.	Where to; documents in the folder unless stated.
+	ReportRenderCommand#2	text	Alleen dit gebied; mag vaker.	This area only; may be repeated.
+	ReportRenderCommand#3	text	Alleen deze vorm; mag vaker.	This form only; may be repeated.
+	ReportVerifyCommand.configuration	text	Maak de documenten opnieuw en vergelijk ze byte voor byte.	Make the documents again and compare them byte for byte.
+	ReportVerifyCommand	text	Waar de documenten staan; standaard documents in de map.	Where the documents are; documents in the folder unless stated.
+	ReportRemarkCommand.configuration	text	Zet de opmerking van een gebied bij zijn rapport.	Put an area's remark beside its report.
+	ReportRemarkCommand.configuration#2	text	Gewone tekst in UTF-8. Codes, onzichtbare tekens, plaatjes en wat naar één persoon wijst worden geweigerd.	Plain text in UTF-8. Codes, invisible characters, pictographs and what points at one person are refused.
+	ReportRemarkCommand	text	Het gebied.	The area.
+	ReportRemarkCommand#2	text	Het bestand met de opmerking.	The file with the remark.
 Sources/vib/ServeCommand.swift
 	ServeCommand.configuration	text	Toon de website, standaard op http://127.0.0.1:8080.	Serve the site, by default on http://127.0.0.1:8080.
 Sources/vib/SignalsCommand.swift
