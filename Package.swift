@@ -148,7 +148,9 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            resources: (styles.map { "Style/\($0).css" } + ["vib.js", "cells.js", "passkey.js", "news.js", "explorer.js"]).map {
+            resources: (styles.map { "Style/\($0).css" } + [
+                "vib.js", "cells.js", "passkey.js", "news.js", "explorer.js",
+            ]).map {
                 .embedInCode("Assets/\($0)")
             }),
         // 5
@@ -310,7 +312,8 @@ let package = Package(
         tests(
             "ReportsTests",
             [
-                "Cube", "Facts", "Figures", "Geography", "Markup", "Phrases", "Prose", "Records", "RegionPack", "Reports",
+                "Cube", "Facts", "Figures", "Geography", "Markup", "Phrases", "Prose", "Records", "RegionPack",
+                "Reports",
             ]),
         tests(
             "FiguresTests",

@@ -145,7 +145,9 @@ struct Desk {
         if showsPlan { services.publishedPlans = { [store] in try? Self.published(store, $0, registers: registers) } }
         configuration.port = 0
         let site = Site(configuration: configuration, services: services, features: .all(imports: KeptImports()))
-        site.publish(edition, archive: deliveries, plans: showsPlan ? try Self.published(store, edition, registers: registers) : .empty)
+        site.publish(
+            edition, archive: deliveries,
+            plans: showsPlan ? try Self.published(store, edition, registers: registers) : .empty)
         var quiet = Logger(label: "test")
         quiet.logLevel = .critical
         let application = try makeApplication(site: site, configuration: configuration, logger: logger ?? quiet)

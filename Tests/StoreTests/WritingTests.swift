@@ -70,7 +70,9 @@ struct WritingTests {
         let writes = sources.flatMap { $0.matches(of: /database\.(write|unsafe|barrierWrite)\w*/) }
         // Erasing also empties the log of the database, which writes no row.
         #expect(
-            writes.map { String($0.output.0) }.sorted() == ["database.barrierWriteWithoutTransaction", "database.write"])
+            writes.map { String($0.output.0) }.sorted() == [
+                "database.barrierWriteWithoutTransaction", "database.write",
+            ])
     }
 }
 

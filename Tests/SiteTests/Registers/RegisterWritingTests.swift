@@ -1,7 +1,7 @@
-import HTTPTypes
-import Figures
-import HummingbirdTesting
 import Accounts
+import Figures
+import HTTPTypes
+import HummingbirdTesting
 import Records
 import RegionPack
 import TestKit
