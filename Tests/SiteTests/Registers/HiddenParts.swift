@@ -135,11 +135,11 @@ struct HiddenParts: Sendable {
 
             """
         }
-        return seen.joined() + hidden.joined() + inside(of: "plek")
+        return seen.joined() + hidden.joined() + inside(of: "plek", also: "status: open")
     }
 
     /// Rows of Utrecht alone.
-    private func inside(of stem: String) -> String {
+    private func inside(of stem: String, also line: String = "example: false") -> String {
         (0..<innerRows).map { number in
             """
             --- row
@@ -148,6 +148,7 @@ struct HiddenParts: Sendable {
             town: GM0344
             audience: organisation:gm0344
             toConfirm: gemeente
+            \(line)
             ---
 
             """
