@@ -87,6 +87,9 @@ struct Exploration: Sendable {
     /// Each line or row: areas outer, offences inner.
     var subjects: [Subject] { areas.flatMap { area in offences.map { Subject(area: area, offence: $0) } } }
 
+    /// Whether a row is called by its area.
+    var isByArea: Bool { areas.count > 1 || offences.count == 1 }
+
     /// As short as tells it from the others.
     func name(_ subject: Subject) -> String {
         let area = AreaNames.text(subject.area, context)

@@ -69,7 +69,7 @@ enum PairsView {
         let language = e.language
         let columns = [
             DataTable.Column(
-                e.context(e.areas.count > 1 ? FigurePhrases.area : AnalysisPhrases.offence), isNumeric: false),
+                e.context(e.isByArea ? FigurePhrases.area : AnalysisPhrases.offence), isNumeric: false),
             DataTable.Column(language.sentenceStart(e.context(measure.unit(isMonthly: false)))),
             DataTable.Column(e.context(FigurePhrases.base)), DataTable.Column(e.context(FigurePhrases.difference)),
             DataTable.Column(e.context(FigurePhrases.verdict), isNumeric: false),

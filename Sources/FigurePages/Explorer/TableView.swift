@@ -69,7 +69,7 @@ enum TableView {
         }
         let measure = e.context(e.measure.choice)
         let head: HTML = """
-            <tr>\(SortableExplorerHead.cell(e.context(e.areas.count > 1 ? FigurePhrases.area : AnalysisPhrases.offence), .name, in: e))\
+            <tr>\(SortableExplorerHead.cell(e.context(e.isByArea ? FigurePhrases.area : AnalysisPhrases.offence), .name, in: e))\
             \(SortableExplorerHead.cell(e.language.sentenceStart(measure), .count, in: e))\
             \(SortableExplorerHead.cell(e.context(FigurePhrases.base), .base, in: e))\
             \(SortableExplorerHead.cell(e.context(FigurePhrases.difference), .change, in: e))\
