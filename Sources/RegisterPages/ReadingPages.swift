@@ -38,9 +38,23 @@ struct ReadingPages {
         var page = RegisterPage(frame: frame)
         page.tools = RegisterTools(frame: frame, links: links(frame, desk), hasStore: store != nil)
         if let desk {
-            page.move = { MoveForm(desk: desk, row: $0, revision: $0.revision ?? 0, isShort: true).html }
+            if desk.rights.mayAdd { page.begin = context.href(.register(.new(id))) }
+            page.move = try moving(frame, desk)
         }
         return page.page
+    }
+
+    /// The form that moves a card, from the text that its sender changes: readers see none of its revisions, and an older
+    /// text while a newer one waits.
+    private func moving(_ frame: RegisterFrame, _ desk: RegisterDesk) throws -> (VisibleRow) -> HTML? {
+        guard case .board(.status)? = RegisterViews(frame).shown?.view?.kind else { return { _ in nil } }
+        let standings = Dictionary(
+            try desk.store.standings(of: desk.id, for: desk.viewer).map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first })
+        return { card in
+            guard let standing = standings[card.id], let row = standing.row else { return nil }
+            return MoveForm(desk: desk, row: row, revision: standing.revision, isShort: true).html
+        }
     }
 
     private func links(_ frame: RegisterFrame, _ desk: RegisterDesk?) -> [(Phrase, Href)] {

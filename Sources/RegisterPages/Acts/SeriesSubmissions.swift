@@ -6,6 +6,8 @@ import SiteKit
 /// Dated rows at once: their days are shown before they are made, and all of them are made or none.
 enum SeriesSubmissions {
     static let most = 104
+    /// Of what a row is called, in its id: a longer one would push the day and the number out, and rows would share one id.
+    private static let longestTitle = 40
 
     static func submit(_ submission: Submission) throws -> FormAnswer {
         guard let place = try RowPlace(submission), place.standing == nil,
@@ -22,9 +24,10 @@ enum SeriesSubmissions {
         for day in days {
             guard let when = try day.span("v-\(span.key)") else { continue }
             let edits = writing.edits.filter { if case .field(span.key, _, _) = $0 { false } else { true } }
-            let id = try place.desk.store.freshID(for: "\(writing.title) \(when.firstDay)", in: place.desk.id)
-            // Two on one day would be one id.
-            guard ids.insert(id).inserted else { continue }
+            guard
+                let id = try freshID("\(writing.title.prefix(longestTitle)) \(when.firstDay)", at: place, besides: ids)
+            else { return submission.again([FormProblem(nil, WritingPhrases.seriesEnd)]) }
+            ids.insert(id)
             changes.append(
                 RowChange(
                     row: id, base: nil, edits: edits + [.field(span.key, .span(when), reason: nil)],
@@ -34,9 +37,20 @@ enum SeriesSubmissions {
         case .saved: return .done(place.desk.frame.href())
         case .conflict: return submission.again([FormProblem(nil, WritingPhrases.movedMeanwhile)])
         case .problems(let objections):
-            return submission.again(Array(objections.prefix(3)).flatMap { place.problems($0) })
+            let told = 3, rest = objections.count - told
+            let more = rest > 0 ? [FormProblem(nil, WritingPhrases.moreRefused(rest))] : []
+            return submission.again(objections.prefix(told).flatMap { place.problems($0) } + more)
         case .refused(let refusal): return submission.again(refusal)
         }
+    }
+
+    /// An id that neither the register nor the series has.
+    private static func freshID(_ text: String, at place: RowPlace, besides ids: Set<ItemID>) throws -> ItemID? {
+        for number in 1...(most + 1) {
+            let id = try place.desk.store.freshID(for: number == 1 ? text : "\(text) \(number)", in: place.desk.id)
+            if !ids.contains(id) { return id }
+        }
+        return nil
     }
 
     private static func show(_ submission: Submission, at place: RowPlace, days: [SpanParts]) -> FormAnswer {

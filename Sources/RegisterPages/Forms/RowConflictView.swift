@@ -59,6 +59,7 @@ struct RowConflictView {
             return said.map { context($0) } ?? ""
         }
         let was = words(was(key)), id = "keep-\(key)", name = Self.choiceName(key)
+        let isTheirs = context.form?.values[name]?.first == "theirs"
         func column(_ title: Phrase, _ text: HTML) -> HTML {
             "<div><h3>\(context(title))</h3><p class=\"pre\" lang=\"nl\">\(text)</p></div>"
         }
@@ -67,8 +68,8 @@ struct RowConflictView {
             \(column(WritingPhrases.was, was.isEmpty ? HTML(text: context(RegistersPhrases.notFilledIn)) : HTML(text: was)))\
             \(column(WritingPhrases.theirs, ReadableDiff.html(from: was, to: words(became(key)), in: frame.language)))\
             \(column(WritingPhrases.yours, ReadableDiff.html(from: was, to: words(mine.values[key]), in: frame.language)))</div>
-            <p class="tick"><input type="radio" id="\(id)-mine" name="\(name)" value="mine" checked> <label for="\(id)-mine">\(context(WritingPhrases.keepYours))</label></p>
-            <p class="tick"><input type="radio" id="\(id)-theirs" name="\(name)" value="theirs"> <label for="\(id)-theirs">\(context(WritingPhrases.takeTheirs))</label></p></fieldset>
+            <p class="tick"><input type="radio" id="\(id)-mine" name="\(name)" value="mine"\(attr: "checked", !isTheirs)> <label for="\(id)-mine">\(context(WritingPhrases.keepYours))</label></p>
+            <p class="tick"><input type="radio" id="\(id)-theirs" name="\(name)" value="theirs"\(attr: "checked", isTheirs)> <label for="\(id)-theirs">\(context(WritingPhrases.takeTheirs))</label></p></fieldset>
 
             """
     }

@@ -62,8 +62,12 @@ struct RegisterFrame: Sendable {
     func href(of row: ItemID) -> Href { context.href(.register(.row(register.id, row)), RowQuery(on: day)) }
 
     /// The heading of a row as a link to it, with the mark of an example.
+    /// A row of an edition that its reader does not see now has nowhere to lead.
     func link(_ row: VisibleRow) -> HTML {
-        "<a href=\"\(url: href(of: row))\">\(heading(row))</a>\(example(row))"
+        guard edition == nil || context.registers?[register.id]?.row(row.id) != nil else {
+            return "\(heading(row))\(example(row))"
+        }
+        return "<a href=\"\(url: href(of: row))\">\(heading(row))</a>\(example(row))"
     }
 
     func heading(_ row: VisibleRow) -> HTML { context.text(register.heading(of: row, words: words)) }

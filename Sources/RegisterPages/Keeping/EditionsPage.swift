@@ -43,7 +43,9 @@ struct EditionsPage {
     }
 
     private func decide(_ edition: RegisterEdition) -> HTML? {
-        guard edition.verdict == nil, desk?.keeps == true else { return nil }
+        guard edition.verdict == nil, let desk, desk.rights.mayReleaseRegister,
+            edition.frozen.author.person != desk.actor.author.person
+        else { return nil }
         return FormView.html(.editionDecide, in: context, object: edition.id.description, id: "edition-\(edition.id)") {
             inputs in
             """
@@ -55,7 +57,9 @@ struct EditionsPage {
     }
 
     private var freeze: HTML? {
-        guard frame.declaration.editions != nil, desk?.keeps == true else { return nil }
+        guard frame.declaration.editions != nil, !frame.declaration.isSealed, let rights = desk?.rights,
+            rights.mayWriteRegister || rights.mayReleaseRegister, !editions.contains(where: { $0.verdict == nil })
+        else { return nil }
         return FormView.html(.editionFreeze, in: context, css: "form inline") { $0.button(WritingPhrases.freeze) }
     }
 }

@@ -11,6 +11,8 @@ struct RegisterPage {
     var tools: RegisterTools?
     /// The form that moves a row to another state, for who may.
     var move: (VisibleRow) -> HTML? = { _ in nil }
+    /// Where the first row is written, for who may.
+    var begin: Href?
     /// The edition that is read.
     var frozen: RegisterEdition?
 
@@ -61,11 +63,17 @@ struct RegisterPage {
         return "\(examples)\(dutch)"
     }
 
+    private var first: HTML? {
+        begin.map {
+            "<p class=\"only-screen\"><a class=\"btn\" href=\"\(url: $0)\">\(context(WritingPhrases.new(declaration.one(frame.language))))</a></p>"
+        }
+    }
+
     private var content: HTML? {
         guard frame.register.showsRows else { return nil }
         guard !frame.register.rows.isEmpty else {
             return
-                "<section class=\"first\"><p class=\"np-block\"><span>\(context(RegistersPhrases.emptyExplained(declaration.many(frame.language))))</span></p></section>\n"
+                "<section class=\"first\"><p class=\"np-block\"><span>\(context(RegistersPhrases.emptyExplained(declaration.many(frame.language))))</span></p>\(first)</section>\n"
         }
         let views = RegisterViews(frame)
         guard let shown = views.shown else { return nil }

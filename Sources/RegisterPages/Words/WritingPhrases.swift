@@ -200,8 +200,8 @@ enum WritingPhrases {
     }
     static func editionNote(_ day: String) -> Phrase {
         Phrase(
-            "U leest een editie: het register zoals het was op \(day).",
-            "You read an edition: the register as it was on \(day).")
+            "U leest een editie: het register zoals het was op \(day). De namen van de rijen leiden naar hoe die nu zijn.",
+            "You read an edition: the register as it was on \(day). The names of the rows lead to how these are now.")
     }
     static func asOf(_ day: String) -> Phrase { Phrase("Zo was het op \(day).", "This is how it was on \(day).") }
     static let now = Phrase("Naar hoe het nu is", "To how it is now")
@@ -238,6 +238,12 @@ enum WritingPhrases {
     static let seriesEnd = Phrase(
         "Een van de dagen bestaat niet in die maand, of is te ver weg.",
         "One of the days does not exist in that month, or is too far away.")
+    static func moreRefused(_ count: Int) -> Phrase {
+        count == 1
+            ? Phrase("Nog 1 andere rij kan zo niet.", "1 other row cannot be made like this either.")
+            : Phrase(
+                "Nog \(count) andere rijen kunnen zo niet.", "\(count) other rows cannot be made like this either.")
+    }
     static let makeSeries = Phrase("Maak deze rijen", "Make these rows")
     static let seeDays = Phrase("Bekijk de dagen", "See the days")
     static let theseDays = Phrase("Deze dagen worden het", "These will be the days")

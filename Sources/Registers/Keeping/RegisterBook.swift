@@ -144,11 +144,11 @@ struct RowEye {
     }
 
     /// Whether they work on the register as a whole.
-    var mayWriteRegister: Bool { declaration.mayWrite(viewer, whose: []) || viewer == .bureau }
-    var mayReleaseRegister: Bool { declaration.releasers.contains { $0.isMet(by: viewer, whose: []) } }
+    var mayWriteRegister: Bool { WriteRights(declaration, viewer).mayWriteRegister }
+    var mayReleaseRegister: Bool { WriteRights(declaration, viewer).mayReleaseRegister }
 }
 
 extension PlanAuthor {
     /// Tells persons apart: an account, or a user of the machine.
-    var person: String { account.map { "account \($0)" } ?? role }
+    package var person: String { account.map { "account \($0)" } ?? role }
 }

@@ -42,6 +42,12 @@ package struct WriteRights: Sendable {
         mayWrite(row) || !fields(of: row).isEmpty || !states(from: row).isEmpty
     }
 
+    /// Whether somebody keeps the register as a whole: makes editions of it and marks it as looked at.
+    package var mayWriteRegister: Bool { declaration.mayWrite(viewer, whose: []) || viewer == .bureau }
+
+    /// Whether somebody releases what is of no single organisation, as an edition.
+    package var mayReleaseRegister: Bool { declaration.releasers.contains { $0.isMet(by: viewer, whose: []) } }
+
     package func mayRelease(_ row: RegisterRow) -> Bool {
         declaration.releasers.contains { $0.isMet(by: viewer, whose: owners(of: row)) }
     }
