@@ -4835,7 +4835,7 @@ Sources/RegisterPages/Words/WritingPhrases.swift
 	WritingPhrases.freezeExplained	text	Een editie is het register zoals het vandaag is. Zij verandert daarna niet meer, en iedereen leest haar pas als een tweede persoon haar vrijgeeft.	An edition is the register as it is today. It never changes after that, and is read only when a second person releases it.
 	WritingPhrases.noEditions	text	Er zijn nog geen edities.	There are no editions yet.
 	WritingPhrases.edition	text	Editie {1}, {2}	Edition {1}, {2}	number	day
-	WritingPhrases.editionNote	text	U leest een editie: het register zoals het was op {1}.	You read an edition: the register as it was on {1}.	day
+	WritingPhrases.editionNote	text	U leest een editie: het register zoals het was op {1}. De namen van de rijen leiden naar hoe die nu zijn.	You read an edition: the register as it was on {1}. The names of the rows lead to how these are now.	day
 	WritingPhrases.asOf	text	Zo was het op {1}.	This is how it was on {1}.	day
 	WritingPhrases.now	text	Naar hoe het nu is	To how it is now
 	WritingPhrases.onDay	text	Zoals het was op	As it was on
@@ -4860,6 +4860,8 @@ Sources/RegisterPages/Words/WritingPhrases.swift
 	WritingPhrases.timesWrong	text	Schrijf een aantal van 2 tot en met 104.	Write a number from 2 up to and including 104.
 	WritingPhrases.seriesDay	text	De eerste moet op een dag zijn.	The first one must be on a day.
 	WritingPhrases.seriesEnd	text	Een van de dagen bestaat niet in die maand, of is te ver weg.	One of the days does not exist in that month, or is too far away.
+	WritingPhrases.moreRefused	text	Nog 1 andere rij kan zo niet.	1 other row cannot be made like this either.
+	WritingPhrases.moreRefused#2	text	Nog {1} andere rijen kunnen zo niet.	{1} other rows cannot be made like this either.	count
 	WritingPhrases.makeSeries	text	Maak deze rijen	Make these rows
 	WritingPhrases.seeDays	text	Bekijk de dagen	See the days
 	WritingPhrases.theseDays	text	Deze dagen worden het	These will be the days

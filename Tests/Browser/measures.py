@@ -51,7 +51,7 @@ LIE = """() => {
       if ((block(a) || block(b)) && !a.matches('h2, h3') && !b.matches('.dl') && gap < 11 && gap > -50) near.push(`${name(a)} over ${name(b)}: ${gap.toFixed(0)} px`);
     });
   }
-  for (const text of document.querySelectorAll('main :is(p, li, dd, h2, h3)')) {
+  for (const text of document.querySelectorAll('main :is(p, li, dd, h2, h3:not(.signal-row > h3))')) {  // a row's label is no line of reading
     if (!seen(text) || text.closest('table, svg, nav') || text.matches('.row, .dl, .more-of, .readout')) continue;
     if (/LI|DD/.test(text.tagName) && ![...text.childNodes].some(n => n.nodeType === 3 && n.data.trim().length > 3)) continue;
     const range = document.createRange();

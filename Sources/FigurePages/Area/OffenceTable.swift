@@ -94,7 +94,7 @@ struct OffenceTable {
 
     private var caption: HTML {
         """
-        <caption><b>\(captionText)</b>\
+        <caption><b>\(captionText)</b> \
         <span>\(context(AreaPhrases.offencesCaption))</span></caption>
         """
     }

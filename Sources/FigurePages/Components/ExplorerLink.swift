@@ -14,7 +14,7 @@ enum ExplorerLink {
     /// A line of its own; `nil` where there is nothing to explore.
     static func line(_ text: Phrase, _ query: ExplorerQuery, in context: PageContext) -> HTML? {
         guard context.edition.defaultPeriod() != nil else { return nil }
-        return "<p class=\"small\"><a href=\"\(url: context.href(.explorer, query))\">\(context(text))</a></p>\n"
+        return "<p class=\"small only-screen\"><a href=\"\(url: context.href(.explorer, query))\">\(context(text))</a></p>\n"
     }
 
     /// Of one area and what is chosen there.

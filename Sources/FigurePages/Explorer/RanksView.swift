@@ -37,7 +37,7 @@ enum RanksView {
                 e.language)
         return """
             <div class="scroll" tabindex="0" role="region" aria-label="\(title)"><table class="tight heat places">\
-            <caption><b>\(title)</b><span>\(e.edition.title(of: e.offences[0], in: e.language))</span></caption>
+            <caption><b>\(title)</b> <span>\(e.edition.title(of: e.offences[0], in: e.language))</span></caption>
             <thead><tr><th scope="col">\(e.context(FigurePhrases.area))</th>\
             \(each: years, { "<th scope=\"col\" class=\"r\">\(String($0.year))</th>" })</tr></thead>
             <tbody>\(each: shown, { code in

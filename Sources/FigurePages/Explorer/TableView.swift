@@ -155,7 +155,7 @@ enum TableView {
             ? e.edition.title(of: e.offences[0], in: e.language) : e.context(ExplorerView.table.title)
         return """
             <div class="scroll" id="tabel" tabindex="0" role="region" aria-label="\(title)"><table class="tight \(literal: kind)">\
-            <caption><b>\(title)</b><span>\(period). \(e.language.sentenceStart(e.context(e.measure.choice))).</span></caption>
+            <caption><b>\(title)</b> <span>\(period). \(e.language.sentenceStart(e.context(e.measure.choice))).</span></caption>
             <thead>\(head)</thead>
             \(body)</table></div>
             \(rest(count, e))
