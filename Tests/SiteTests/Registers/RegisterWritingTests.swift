@@ -49,7 +49,12 @@ struct RegisterWritingTests {
     private func open(
         _ roles: [Role], _ body: @escaping @Sendable ([Browser]) async throws -> Void
     ) async throws {
-        let plan = try FullPlan.make(), desk = try Desk(plan: plan), folder = try TemporaryFolder()
+        var plan = try FullPlan.make()
+        let police = try #require(OrganisationID("politie"))
+        if !plan.organisations.contains(where: { $0.id == police }) {
+            plan.organisations.append(Organisation(id: police, name: "Politie", kind: .police, audience: .public))
+        }
+        let desk = try Desk(plan: plan), folder = try TemporaryFolder()
         try folder.write(Self.declaration, to: "registers/evenementen.yaml")
         try folder.write(Self.rows, to: "registers/evenementen.md")
         let registers = try PublishedRegisters.read(
