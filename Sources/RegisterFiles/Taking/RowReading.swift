@@ -136,11 +136,11 @@ struct RowReading {
         return text == known || Self.plain(text) == Self.plain(known)
     }
 
-    /// A whole number that a program wrote with decimals, as many do where cells of a column are empty: `5.0` is 5.
+    /// A whole number, or a year, that a program wrote with decimals, as many do where cells of a column are empty: `5.0` is 5.
     static func whole(_ text: String, in column: FileColumn?) -> String {
         switch column?.content {
         case .amount: break
-        case .field(let field) where field.kind.word == .number || field.kind.word == .money: break
+        case .field(let field) where [.number, .money, .period].contains(field.kind.word): break
         default: return text
         }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
