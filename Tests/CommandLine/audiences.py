@@ -250,13 +250,17 @@ class Site(Server):
         return {address: described(answer) for address, answer in seen.items()}
 
 
-FIGURES = re.compile(r"^(?:/en)?/(?:gebied|area|misdrijf|offence|groep|group|signalen|signals|effect)(?:/|\?|$)")
+FIGURES = re.compile(r"^(?:/en)?/(?:gebied|area|misdrijf|offence|groep|group|signalen|signals|effect|verken|explore)(?:/|\?|$|\.)")
+# Rows of registers have walks of their own (RegisterNonInterferenceTests); of each register some stand for all.
+REGISTERS = re.compile(r"^(?:/en)?/registers?/")
 
 
 def limit(kind):
     """Figures are not what is hidden here, and how far a search for signals is hangs on the moment; of choices two of each."""
     if FIGURES.match(kind):
         return 0 if re.search(r"signal|effect|\?|\.", kind) else 1
+    if REGISTERS.match(kind):
+        return 0 if "?" in kind else 2
     return 2 if "?" in kind else 1_000
 
 

@@ -120,6 +120,8 @@ def shape(address):
             parts[number] = "offence"
         elif re.fullmatch(r"\d{4}-\d\d", part):
             parts[number] = "month"
+        elif number > 1 and parts[number - 2] == "register":
+            parts[number] = "row"
         elif number and parts[number - 1] in MANY and not re.search(r"\.(?:csv|xlsx|zip)$", part):
             parts[number] = "id"
     names = sorted({name for name, _ in urllib.parse.parse_qsl(query, keep_blank_values=True)})
