@@ -128,7 +128,6 @@ TIERS = [
     ("Accounts in the browser", lambda: counted("Tests/Browser/accounts.py")),
     ("Accounts on the command line", lambda: counted("Tests/CommandLine/accounts.py")),
     ("The statistics on the command line", lambda: counted("Tests/CommandLine/analyse.py")),
-    ("Registers in other programs", lambda: counted("Tests/CommandLine/register_files.py")),
     ("Passkeys in the browser", lambda: counted("Tests/Browser/passkeys.py")),
 ]
 # More than half of their time they wait: for slow clients and letters, for the moment of a kill, for one answer at a time.

@@ -2,7 +2,8 @@
 """Files and feeds of registers in the hands of the programs that read them: icalendar, vobject, khal, frictionless, openpyxl,
 pandas, and LibreOffice where it is installed. A table that they saved is taken in again and changes nothing.
 
-Ends with {"passed": n, "failed": n}.
+Run by hand, as those programs are large: `.venv/bin/python -m pip install -r scripts/requirements-programs.txt`, then
+`.venv/bin/python Tests/CommandLine/register_files.py .build/debug/vib`. Ends with {"passed": n, "failed": n}.
 """
 import csv
 import datetime

@@ -76,8 +76,10 @@ struct RowReading {
                     continue
                 }
                 guard !isSame(text, writer, beside: current) else { continue }
+                let edit = try reader.edit(text, of: current)
+                if let edit, Self.changesNothing(edit, in: current) { continue }
                 note(column, says: text, writer, beside: current, in: &read, changing: &changed)
-                if let edit = try reader.edit(text, of: current) { add(edit, of: column, to: &read) }
+                if let edit { add(edit, of: column, to: &read) }
             } catch {
                 findings.append(finding(row, column.name, says: text, because: error))
                 isWhole = false
@@ -134,6 +136,12 @@ struct RowReading {
         guard let current else { return text.isEmpty }
         let known = writer.text(of: current)
         return text == known || Self.plain(text) == Self.plain(known)
+    }
+
+    /// The same value in another spelling, such as a day with its month before or behind it.
+    private static func changesNothing(_ edit: RowEdit, in current: VisibleRow?) -> Bool {
+        guard case .field(let key, let value?, _) = edit, let current else { return false }
+        return current[key] == value
     }
 
     /// A whole number, or a year, that a program wrote with decimals, as many do where cells of a column are empty: `5.0` is 5.
