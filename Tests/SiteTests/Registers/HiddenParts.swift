@@ -110,7 +110,7 @@ struct HiddenParts: Sendable {
             level: \(level)
             day: \(day)
             hours: {GM0307: \(partners.count)}
-            own: \(inner)
+            own: \(partners)
             inner: \(inner)
             status: open
             since: 2022-01-0\(number + 1)

@@ -18,7 +18,10 @@ struct RegisterNonInterferenceTests {
             other = HiddenParts(partners: "twee woorden", inner: "drie", partnerRows: 5, innerRows: 0)
         let answers = try await [one, other].asyncMap { try await Self.answers(of: $0, beside: [one, other], to: nil) }
         Self.compare(answers)
-        #expect(answers[0].values.allSatisfy { !$0.contains("Aanspreekpunt") && !$0.contains("afgerond") })
+        // A page of search says what was looked for.
+        for (address, answer) in answers[0] where !address.contains("q=") {
+            #expect(!answer.contains("Aanspreekpunt") && !answer.contains("afgerond"), "\(address)")
+        }
     }
 
     @Test("To a municipality: not what is another one's or the bureau's")
