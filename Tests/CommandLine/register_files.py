@@ -71,7 +71,7 @@ def read_feed(data, what, folder):
         check("DTSTAMP" in event and "SEQUENCE" in event, f"{what}: an entry without its stamp")
         for key in ("DTSTART", "DTEND"):
             moment = event[key].dt if key in event else None
-            if isinstance(moment, datetime.datetime) and moment.tzinfo is not UTC:
+            if isinstance(moment, datetime.datetime) and moment.tzname() != "UTC":
                 wanted = moment.replace(tzinfo=ZONE).utcoffset()
                 check(moment.utcoffset() == wanted, f"{what}: {key} {moment} is read as {moment.utcoffset()}")
     feed = folder / "feed.ics"
@@ -188,8 +188,9 @@ def spans():
 def check_clock():
     """A register of ten thousand spans, by text alone."""
     with tempfile.TemporaryDirectory() as place:
-        folder, pack = pathlib.Path(place), pathlib.Path(place) / "pack"
-        shutil.copytree(PACK, pack)
+        # A pack takes what all have in common from the folder beside it.
+        folder, pack = pathlib.Path(place), pathlib.Path(place) / "packs" / PACK.name
+        shutil.copytree(PACK.parent, pack.parent)
         (pack / "registers/klok.yaml").write_text(
             "title: {nl: Klok, en: Clock}\none: {nl: uur, en: hour}\nmany: {nl: uren, en: hours}\n"
             "lead: {nl: Rond de wisseling., en: Around the change.}\nsource: {nl: Proef, en: Trial}\n"
