@@ -11,9 +11,6 @@ PAGE_BYTES = 40 * 1024
 # The first chart of an area on a phone begins above this line.
 FIRST_CHART = 800
 
-# Less is no movement that anybody sees: one load in ten of a phone page shifts by 0.0001.
-STILL = 0.001
-
 SHIFTS = """() => new Promise(done => { let sum = 0;
     new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) sum += e.value })
         .observe({type: 'layout-shift', buffered: true});
@@ -196,14 +193,9 @@ def measured(browser, base, paths, area, check):
         page = context.new_page()
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
         for path in paths:
-            # What a page itself moves, it moves each time; a pause of the machine in the middle of a page it does not.
-            for _ in range(3):
-                page.goto(base + path, wait_until="load")
-                shift = page.evaluate(SHIFTS)
-                if shift <= STILL:
-                    break
-                print(f"{path} {width}: lines shifted by {shift:.4f} once", flush=True)
-            check(shift <= STILL, f"{path} {width}: lines shift by {shift:.4f} whenever it loads")
+            page.goto(base + path, wait_until="load")
+            shift = page.evaluate(SHIFTS)
+            check(shift <= 0.001, f"{path} {width}: lines shift by {shift:.4f} while it loads")
             cut = page.evaluate(CUT)
             check(not cut, f"{path} {width}: cells beyond the edge without a way to them: {cut[:3]}")
         context.close()
