@@ -130,9 +130,17 @@ class Site(Server):
         visitor.token = dict(form_of(page.text, "sign-in")).get("token", "")
         return visitor
 
+    def page_when_searched(self, visitor, path, within=120):
+        """A page, once what it searches for is found: until then it says that it reloads itself."""
+        deadline, page = time.monotonic() + within, visitor.get(path)
+        while page.header("refresh") and time.monotonic() < deadline:
+            time.sleep(0.5)
+            page = visitor.get(path)
+        return page
+
     def fill(self, visitor, path, act, nth=0, **values):
         """The fields of the nth form of an act on a page, filled in."""
-        page = visitor.get(path)
+        page = self.page_when_searched(visitor, path)
         forms = [form for form in re.findall(r"<form.*?</form>", page.text, re.S) if f'value="{act}"' in form]
         if len(forms) <= nth:
             raise RuntimeError(f"no form {act} on {path} ({page.status})")

@@ -6,6 +6,8 @@ import subprocess
 import tempfile
 import urllib.request
 
+from dripping import dripping
+
 FONT_BYTES = 45_000
 PAGE_BYTES = 40 * 1024
 # The first chart of an area on a phone begins above this line.
@@ -200,6 +202,10 @@ def measured(browser, base, paths, area, check):
             check(not cut, f"{path} {width}: cells beyond the edge without a way to them: {cut[:3]}")
         context.close()
     page = browser.new_page(viewport={"width": 360, "height": 800})
+    with dripping(base) as slow:
+        page.goto(slow + area, wait_until="load")
+        shift = page.evaluate(SHIFTS)
+        check(shift <= 0.001, f"{area} 360: lines shift by {shift:.4f} while it comes in slowly")
     page.goto(base + area, wait_until="load")
     known = page.evaluate("PerformanceObserver.supportedEntryTypes.includes('layout-shift')")
     check(known, "this browser does not tell of shifts, so none was measured")

@@ -120,16 +120,19 @@ package enum Layout {
             """
     }
 
+    /// The page above is marked: on a phone it stands alone, and which one it is must be known before the last has come.
     private static func crumbs(_ crumbs: [Crumb], _ context: PageContext) -> HTML {
         guard !crumbs.isEmpty else { return .empty }
+        let above = max(0, crumbs.count - 2)
         return """
             <nav class="crumbs" aria-label="\(context(SitePhrases.breadcrumbs))"><ol>\
-            \(each: crumbs, { crumb in
+            \(each: Array(crumbs.enumerated()), { place, crumb in
+                let up = place == above ? "up" : nil
                 let lang = crumb.language == context.language ? nil : crumb.language?.tag
                 guard let href = crumb.href else {
-                    return "<li aria-current=\"page\"\(attr: "lang", lang)>\(crumb.title)</li>"
+                    return "<li\(attr: "class", up) aria-current=\"page\"\(attr: "lang", lang)>\(crumb.title)</li>"
                 }
-                return "<li><a href=\"\(href)\"\(attr: "lang", lang)>\(crumb.title)</a></li>"
+                return "<li\(attr: "class", up)><a href=\"\(href)\"\(attr: "lang", lang)>\(crumb.title)</a></li>"
             })</ol></nav>
 
             """
