@@ -17,7 +17,7 @@ enum Footer {
             (context(SitePhrases.notHere), context.about(.notHere)),
             (context(SitePhrases.algorithms), context.href(.analysis(.algorithms))),
         ] + guides(context), in: context))
-        \(column(SitePhrases.data, links: [
+        \(column(SitePhrases.data, links: [(context(SitePhrases.explore), context.href(.explorer))] + registers(context) + [
             (context(SitePhrases.deliveries), context.href(.data)),
             (context(SitePhrases.version) + " " + context.edition.version.label, context.href(.data)),
         ], in: context))
@@ -33,6 +33,11 @@ enum Footer {
     /// Nothing where the coalition has no guides.
     private static func guides(_ context: PageContext) -> [(String, Href)] {
         GuideDoors.areThere(context) ? [(context(SitePhrases.guides), context.href(.guide(.index)))] : []
+    }
+
+    /// Nothing where whoever reads may see none.
+    private static func registers(_ context: PageContext) -> [(String, Href)] {
+        context.hasRegisters ? [(context(SitePhrases.registers), context.href(.register(.index)))] : []
     }
 
     /// Invented figures have no source but this program.

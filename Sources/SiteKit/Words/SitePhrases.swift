@@ -20,6 +20,8 @@ package enum SitePhrases {
     package static let about = Phrase("Over de cijfers", "About the figures")
     package static let data = Phrase("Data", "Data")
     package static let guides = Phrase("Wegwijzers", "Guides")
+    package static let explore = Phrase("Verken de cijfers", "Explore the figures")
+    package static let registers = Phrase("Registers", "Registers")
     package static let searchLabel = Phrase("Zoek een gebied of misdrijf", "Search for an area or offence")
     static let searchPlaceholder = Phrase("Gebied of misdrijf", "Area or offence")
     package static let searchButton = Phrase("Zoek", "Search")
