@@ -5514,6 +5514,8 @@ Sources/SiteKit/Words/SitePhrases.swift
 	SitePhrases.about	text	Over de cijfers	About the figures
 	SitePhrases.data	text	Data	Data
 	SitePhrases.guides	text	Wegwijzers	Guides
+	SitePhrases.explore	text	Verken de cijfers	Explore the figures
+	SitePhrases.registers	text	Registers	Registers
 	SitePhrases.searchLabel	text	Zoek een gebied of misdrijf	Search for an area or offence
 	SitePhrases.searchPlaceholder	text	Gebied of misdrijf	Area or offence
 	SitePhrases.searchButton	text	Zoek	Search
