@@ -1991,7 +1991,6 @@ Sources/FigurePages/Explorer/ExplorerMeanings.swift
 	Measure.meaning.yearToDate	text	Het aantal van januari tot en met de laatste maand van de periode.	The number from January up to the last month of the period.
 	Measure.meaning.rank	text	De plaats op volgorde van het aantal per 1.000 inwoners; 1 is het hoogst.	The place by the number per 1,000 residents; 1 is the highest.
 Sources/FigurePages/Explorer/ExplorerPhrases.swift
-	ExplorerPhrases.title	text	Verken de cijfers	Explore the figures
 	ExplorerPhrases.description	text	Zet gebieden, soorten misdrijven en periodes naast elkaar, in het beeld dat u kiest.	Put areas, types of offence and periods beside each other, in the view that you choose.
 	ExplorerPhrases.lead	text	Kies wat u wilt zien. Het adres van de pagina onthoudt uw keuze: u kunt het bewaren of doorsturen.	Choose what you want to see. The address of the page keeps your choice: you can save it or send it on.
 	ExplorerPhrases.view	text	Beeld	View
@@ -4629,7 +4628,6 @@ Sources/RegisterPages/Uses/RegisterUses.swift
 	RegisterUses.differs	text	over {1} zegt de opgave in het plan iets anders	the plan states something else on {1}	periods
 	RegisterUses.now	text	nu	now
 Sources/RegisterPages/Words/RegistersPhrases.swift
-	RegistersPhrases.registers	text	Registers	Registers
 	RegistersPhrases.lead	text	De lijsten die de coalitie bijhoudt: wat er is afgesproken, wie meedoet, wat er loopt en wat er nog niet bekend is.	The lists that the coalition keeps: what was agreed, who takes part, what is going on and what is not known yet.
 	RegistersPhrases.description	text	De registers van de veiligheidscoalitie, met wat er in elk staat.	The registers of the safety coalition, with what each holds.
 	RegistersPhrases.none	text	Er zijn geen registers.	There are no registers.

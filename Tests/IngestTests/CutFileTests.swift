@@ -18,7 +18,7 @@ struct CutFileTests {
     func examples(name: String) throws {
         let bytes = [UInt8](
             try Data(contentsOf: FormatTests.folder.appending(path: "examples/\(name)")))
-        let step = max(1, bytes.count / 150)
+        let step = max(1, bytes.count / 300)
         try cut(bytes, at: Array(stride(from: 1, to: bytes.count, by: step)), name: name)
     }
 
@@ -33,7 +33,7 @@ struct CutFileTests {
         let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Shared.path("data/police/\(name)"))))
         var random = MutatingRandom(seed: 13)
         // Where it was published once: two thirds of the way, in the middle of a row.
-        let places = [bytes.count * 2 / 3 - 7] + (0..<8).map { _ in Int.random(in: 1..<bytes.count, using: &random) }
+        let places = [bytes.count * 2 / 3 - 7] + (0..<20).map { _ in Int.random(in: 1..<bytes.count, using: &random) }
         try cut(bytes, at: places, name: name)
     }
 

@@ -10,10 +10,10 @@ import SiteKit
 enum ExplorerPage {
     static func page(_ context: PageContext) -> Page {
         let exploration = Exploration(context)
-        let title = exploration.map(Self.title) ?? context(ExplorerPhrases.title)
+        let title = exploration.map(Self.title) ?? context(SitePhrases.explore)
         var page = Page(
             title: title, description: context(ExplorerPhrases.description),
-            crumbs: context.crumbs(to: context(ExplorerPhrases.title)), body: exploration.map(body) ?? empty(context))
+            crumbs: context.crumbs(to: context(SitePhrases.explore)), body: exploration.map(body) ?? empty(context))
         // One address for search engines; the endless others are for people.
         page.isIndexed = context.asked(ExplorerQuery.self) == ExplorerQuery()
         page.hasOtherLanguage = true
@@ -21,13 +21,13 @@ enum ExplorerPage {
     }
 
     private static func title(_ e: Exploration) -> String {
-        guard e.asked != ExplorerQuery() else { return e.context(ExplorerPhrases.title) }
-        return "\(e.context(e.view.title)): \(e.context(ExplorerPhrases.title))"
+        guard e.asked != ExplorerQuery() else { return e.context(SitePhrases.explore) }
+        return "\(e.context(e.view.title)): \(e.context(SitePhrases.explore))"
     }
 
     private static func empty(_ context: PageContext) -> HTML {
         """
-        <div class="stack"><h1>\(context(ExplorerPhrases.title))</h1>
+        <div class="stack"><h1>\(context(SitePhrases.explore))</h1>
         <p class="lead">\(context(ExplorerPhrases.nothing))</p></div>
         """
     }
@@ -35,7 +35,7 @@ enum ExplorerPage {
     private static func body(_ e: Exploration) -> HTML {
         let answer = e.answer, context = e.context
         return """
-            <div class="stack"><h1>\(context(ExplorerPhrases.title))</h1>
+            <div class="stack"><h1>\(context(SitePhrases.explore))</h1>
             <p class="lead">\(context(ExplorerPhrases.lead))</p></div>
             <p class="vh" role="status" id="gevonden"></p>
             <div id="verken" class="explorer">

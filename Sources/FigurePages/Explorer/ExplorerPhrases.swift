@@ -3,7 +3,6 @@ import Phrases
 
 /// The texts of the explorer.
 enum ExplorerPhrases {
-    static let title = Phrase("Verken de cijfers", "Explore the figures")
     static let description = Phrase(
         "Zet gebieden, soorten misdrijven en periodes naast elkaar, in het beeld dat u kiest.",
         "Put areas, types of offence and periods beside each other, in the view that you choose.")

@@ -139,7 +139,7 @@ struct ExplorerSheet {
         let columns = Self.columns.map { Sheet.Column($0.title(language), width: $0.width) }
         let cells = rows.map { row in row.map(cell) }
         return Workbook(
-            title: e.context(ExplorerPhrases.title),
+            title: e.context(SitePhrases.explore),
             sheets: [
                 Sheet(name: Phrase("Cijfers", "Figures")(language), columns: columns, rows: cells, frozenColumns: 2),
                 definitions, about,

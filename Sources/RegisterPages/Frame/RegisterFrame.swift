@@ -87,7 +87,7 @@ struct RegisterFrame: Sendable {
         let title = context(declaration.title)
         let steps = [
             Crumb(context(SitePhrases.start), context.href(.start)),
-            Crumb(context(RegistersPhrases.registers), context.href(.register(.index))),
+            Crumb(context(SitePhrases.registers), context.href(.register(.index))),
         ]
         return steps + (rest.isEmpty ? [Crumb(title)] : [Crumb(title, href())] + rest)
     }

@@ -15,7 +15,7 @@ struct RegistersPage {
     var use: MunicipalUse?
 
     var page: Page {
-        let title = context(RegistersPhrases.registers)
+        let title = context(SitePhrases.registers)
         let all = registers.registers.sorted { name($0) < name($1) }
         let filled = all.filter { !$0.rows.isEmpty || !$0.showsRows },
             empty = all.filter { $0.rows.isEmpty && $0.showsRows }

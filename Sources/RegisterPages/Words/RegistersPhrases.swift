@@ -3,7 +3,6 @@ import Registers
 
 /// The texts of the pages of the registers.
 enum RegistersPhrases {
-    static let registers = Phrase("Registers", "Registers")
     static let lead = Phrase(
         "De lijsten die de coalitie bijhoudt: wat er is afgesproken, wie meedoet, wat er loopt en wat er nog niet bekend is.",
         "The lists that the coalition keeps: what was agreed, who takes part, what is going on and what is not known yet."
